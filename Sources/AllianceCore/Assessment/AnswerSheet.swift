@@ -1,0 +1,128 @@
+/// The fold of the journal: what stands in every slot. It needs no questionnaire (formats 4).
+public struct AnswerSheet: Hashable, Sendable {
+  private var slots: [SlotKey: Slot] = [:]
+  private var judgements: [JudgementKey: Deed.Judgement] = [:]
+
+  /// Who judged whose answer.
+  struct JudgementKey: Hashable, Sendable {
+    var slot: SlotKey
+    var other: String
+  }
+
+  public init() {}
+
+  /// What stands in a slot; an empty slot when nothing does.
+  public subscript(key: SlotKey) -> Slot { slots[key] ?? Slot() }
+
+  /// The slots that hold something worth writing.
+  public var keys: some Sequence<SlotKey> { slots.lazy.filter { !$0.value.isBlank }.map(\.key) }
+
+  /// What the party of `key` said of the answer of `other`; nil while it said nothing, or the answer changed since.
+  public func judgement(_ key: SlotKey, of other: String) -> Deed.Judgement? {
+    judgements[JudgementKey(slot: key, other: other)]
+  }
+
+  /// Lays one deed over what stands.
+  mutating func apply(_ deed: Deed) {
+    switch deed {
+    case .answered(let key, let answered): answer(key, answered)
+    case .skipped(let key): slots[key, default: Slot()].isPassedOver = true
+    case .cleared(let key, let clearing): clear(key, clearing)
+    case .marked(let key, let mark, let reason): self.mark(key, mark, reason: reason)
+    case .noted(let place, let note, let evidence): self.note(place, note: note, evidence: evidence)
+    case .judged(let key, let other, let judgement):
+      judgements[JudgementKey(slot: key, other: other)] = judgement
+    case .adopted(let adopted):
+      for one in adopted { slots[one.key] = one.slot }
+    case .started, .party, .person, .revealed, .resolved, .gateRun, .overrode, .decided, .action,
+      .roundOpened,
+      .roundClosed, .snapshot, .undone, .redone, .migrated, .merged:
+      break
+    }
+  }
+
+  private mutating func answer(_ key: SlotKey, _ answered: Deed.Answered) {
+    var slot = self[key]
+    slot.mark = nil
+    slot.reason = nil
+    slot.isPassedOver = false
+    switch answered.part {
+    case .value(let stated):
+      if let person = answered.rater {
+        slot.raters.removeAll { $0.person == person }
+        slot.raters.append(Slot.Rating(person, stated))
+        slot.value = Slot.Rating.party(of: slot.raters.map(\.value))
+      } else {
+        slot.value = stated
+      }
+    case .fields(let fields): slot.fields.overlay(fields)
+    case .row(let id, let cells):
+      if let index = slot.rows.firstIndex(where: { $0.id == id }) {
+        slot.rows[index].cells.overlay(cells)
+      } else {
+        slot.rows.append(Slot.Row(id, cells: cells))
+      }
+    case .rowsDone: slot.rowsAreDone = true
+    }
+    if let note = answered.note { slot.note = note }
+    if let evidence = answered.evidence { slot.evidence = evidence }
+    slots[key] = slot
+    forgetJudgements(of: key)
+  }
+
+  private mutating func clear(_ key: SlotKey, _ clearing: Deed.Clearing) {
+    var slot = self[key]
+    switch clearing {
+    case .all: slot = Slot()
+    case .field(let name): slot.fields[name] = nil
+    case .row(let id): slot.rows.removeAll { $0.id == id }
+    }
+    slot.isPassedOver = false
+    slots[key] = slot
+    forgetJudgements(of: key)
+  }
+
+  private mutating func mark(_ key: SlotKey, _ mark: Deed.Mark, reason: String?) {
+    var slot = self[key]
+    slot.value = nil
+    slot.fields = NamedStatements()
+    slot.rows = []
+    slot.raters = []
+    slot.rowsAreDone = false
+    slot.isPassedOver = false
+    slot.mark = mark
+    slot.reason = reason
+    slots[key] = slot
+    forgetJudgements(of: key)
+  }
+
+  private mutating func note(_ place: Deed.NotePlace, note: String?, evidence: String?) {
+    guard let question = place.question else { return }
+    let key = SlotKey(question, round: place.round, party: place.party)
+    if let note { slots[key, default: Slot()].note = note }
+    if let evidence { slots[key, default: Slot()].evidence = evidence }
+  }
+
+  /// A judgement lapses when the judged answer changes (formats 3).
+  private mutating func forgetJudgements(of key: SlotKey) {
+    guard let party = key.party else { return }
+    judgements = judgements.filter {
+      !($0.key.other == party && $0.key.slot.question == key.question
+        && $0.key.slot.round == key.round)
+    }
+  }
+}
+
+extension Slot.Rating {
+  /// The party's value out of its people's: of numbers the median, the lower of two middle ones; else the most
+  /// frequent, where a tie counts as unknown (formats 4).
+  static func party(of values: [Stated]) -> Stated? {
+    let numbers = values.compactMap { $0.value?.number }.sorted()
+    if !numbers.isEmpty { return .given(.number(numbers[(numbers.count - 1) / 2])) }
+    var counts: [Value: Int] = [:]
+    for value in values.compactMap(\.value) { counts[value, default: 0] += 1 }
+    guard let most = counts.values.max() else { return values.isEmpty ? nil : .unknown }
+    let leaders = counts.filter { $0.value == most }.map(\.key)
+    return leaders.count == 1 ? .given(leaders[0]) : .unknown
+  }
+}

@@ -1,0 +1,14 @@
+/// The place one answer has: a question, the round it was asked in, and whose answer it is.
+public struct SlotKey: Hashable, Sendable {
+  public var question: String
+  /// Review period such as `2026-Q4`; nil is the first time a question is asked, written `-`.
+  public var round: String?
+  /// Code of the party; nil is the one answer for all, written `joint`.
+  public var party: String?
+
+  public init(_ question: String, round: String? = nil, party: String? = nil) {
+    self.question = question
+    self.round = round
+    self.party = party
+  }
+}

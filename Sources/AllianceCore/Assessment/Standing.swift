@@ -1,0 +1,65 @@
+/// What a journal adds up to at some moment: who takes part and what stands in every slot.
+public struct Standing: Hashable, Sendable {
+  /// What the first entry said; the questionnaire follows migrations.
+  public private(set) var start: Deed.Start
+  /// In the order they joined, retired ones included.
+  public private(set) var parties: [Party] = []
+  public private(set) var people: [Person] = []
+  public private(set) var answers = AnswerSheet()
+
+  public init(start: Deed.Start) { self.start = start }
+
+  /// Parties that take part now.
+  public var activeParties: [Party] { parties.filter { !$0.isRetired } }
+
+  public func party(_ code: String) -> Party? { parties.first { $0.code == code } }
+
+  /// Lays one deed over what stands.
+  public mutating func apply(_ deed: Deed) {
+    switch deed {
+    case .started(let start): self.start = start
+    case .migrated(_, let pin): start.questionnaire = pin
+    case .party(let change, let party): parties.fold(change, party, by: \.code, retire: \.isRetired)
+    case .person(let change, let person):
+      people.fold(change, person, by: \.code, retire: \.isRetired)
+    case .answered, .skipped, .cleared, .marked, .noted, .judged, .adopted: answers.apply(deed)
+    case .revealed, .resolved, .gateRun, .overrode, .decided, .action, .roundOpened, .roundClosed,
+      .snapshot,
+      .undone, .redone, .merged:
+      break
+    }
+  }
+
+  /// The sum of these entries, less those that one of them undoes, and which those are.
+  public static func fold(
+    _ journal: ArraySlice<JournalEntry>, start: Deed.Start
+  ) -> (standing: Standing, undone: Set<String>) {
+    var undone: Set<String> = []
+    for entry in journal {
+      switch entry.deed {
+      case .undone(let target): undone.insert(target)
+      case .redone(let target): undone.remove(target)
+      default: break
+      }
+    }
+    var standing = Standing(start: start)
+    for entry in journal where !undone.contains(entry.id) { standing.apply(entry.deed) }
+    return (standing, undone)
+  }
+}
+
+extension Array {
+  /// Adds, replaces or retires one element, found by its code.
+  fileprivate mutating func fold(
+    _ change: Deed.Change, _ element: Element, by code: KeyPath<Element, String>,
+    retire: WritableKeyPath<Element, Bool>
+  ) {
+    let index = firstIndex { $0[keyPath: code] == element[keyPath: code] }
+    switch (change, index) {
+    case (.retired, let index?): self[index][keyPath: retire] = true
+    case (.retired, nil): break
+    case (.added, let index?), (.changed, let index?): self[index] = element
+    case (.added, nil), (.changed, nil): append(element)
+    }
+  }
+}

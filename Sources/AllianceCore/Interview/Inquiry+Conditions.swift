@@ -1,0 +1,90 @@
+extension Inquiry {
+  /// Whether the question is asked of this party at all.
+  public var isApplicable: Bool { question.when.map { holds($0) } ?? true }
+
+  /// Whether a condition holds here; `option` is the one whose field asks.
+  func holds(_ condition: Condition, option: Option? = nil) -> Bool {
+    switch condition {
+    case .value(let test): passes(test, question.kind.plain, value)
+    case .general(let field): isGeneral(slot.fields[field])
+    case .answer(let code, let scope, let part, let test): answerHolds(code, scope, part, test)
+    case .all(let parts): parts.allSatisfy { holds($0, option: option) }
+    case .any(let parts): parts.contains { holds($0, option: option) }
+    case .not(let part): !holds(part, option: option)
+    // Rounds and decisions come with the stages that use them; outside them these never hold.
+    case .state, .recommended, .every: false
+    }
+  }
+
+  private func isGeneral(_ stated: Stated?) -> Bool {
+    switch stated {
+    case .leftGeneral: true
+    case .given(.text(let text)): generalWord(in: text) != nil
+    case .given, .unknown, nil: false
+    }
+  }
+
+  private func answerHolds(
+    _ code: String, _ scope: Condition.Scope, _ part: Condition.Part, _ test: Condition.Test
+  ) -> Bool {
+    guard let other = method.question(code) else { return false }
+    if other.isShared { return self.part(part, of: other, party: nil, passes: test) }
+    let parties = standing.activeParties.map(\.code)
+    switch (scope, key.party) {
+    case (.same, let party?): return self.part(part, of: other, party: party, passes: test)
+    case (.all, _):
+      return !parties.isEmpty
+        && parties.allSatisfy { self.part(part, of: other, party: $0, passes: test) }
+    case (.any, _), (.same, nil):
+      return parties.contains { self.part(part, of: other, party: $0, passes: test) }
+    }
+  }
+
+  private func part(
+    _ part: Condition.Part, of other: Question, party: String?, passes test: Condition.Test
+  ) -> Bool {
+    let inquiry = Inquiry(
+      other, key: SlotKey(other.code, round: key.round, party: party), standing: standing,
+      method: method)
+    switch part {
+    case .value: return passes(test, other.kind.plain, inquiry.value)
+    case .field(let name):
+      let kind = inquiry.askedFields.first { $0.name == name }?.field.kind
+      return passes(test, kind, inquiry.slot.fields[name])
+    case .column(let name):
+      let kind = other.kind.table?.columns.first { $0.name == name }?.kind
+      return inquiry.askedRows.contains { passes(test, kind, $0.cells[name]) }
+    }
+  }
+
+  private func passes(_ test: Condition.Test, _ kind: PlainKind?, _ stated: Stated?) -> Bool {
+    guard let value = stated?.value, kind?.accepts(value) == true else { return false }
+    switch test {
+    case .answered: return true
+    case .anyOf(let words): return !Set(names(of: value)).isDisjoint(with: words)
+    case .noneOf(let words): return Set(names(of: value)).isDisjoint(with: words)
+    case .atLeast(let limit): return amount(of: value).map { $0 >= limit } ?? false
+    case .atMost(let limit): return amount(of: value).map { $0 <= limit } ?? false
+    }
+  }
+
+  /// The words a condition may use for a value.
+  private func names(of value: Value) -> [String] {
+    switch value {
+    case .yesNo(let yes): yes ? ["yes", "true"] : ["no", "false"]
+    case .number(let number): [number.literal]
+    case .text(let text): [text]
+    case .ids(let ids): ids
+    case .span, .money: []
+    }
+  }
+
+  private func amount(of value: Value) -> Number? {
+    switch value {
+    case .number(let number): number
+    case .money(let money): money.amount
+    case .span(let span): span.days
+    case .yesNo, .text, .ids: nil
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/// One question put to one party: what has been said, what is still open, and which line comes next.
+///
+/// A pure view; it holds no position of its own, so resume, back, edit and undo are the same operation.
+public struct Inquiry: Sendable {
+  public let question: Question
+  public let key: SlotKey
+  public let slot: Slot
+  let standing: Standing
+  let method: Questionnaire
+
+  init(_ question: Question, key: SlotKey, standing: Standing, method: Questionnaire) {
+    self.question = question
+    self.key = key
+    self.standing = standing
+    self.method = method
+    slot = standing.answers[key]
+  }
+
+  /// At most this many probes are asked beyond the fields (formats 2).
+  static let mostProbes = 2
+
+  /// The main value, if it stands and is of the question's kind.
+  public var value: Stated? {
+    guard let stated = slot.value else { return nil }
+    if let value = stated.value, question.kind.plain?.accepts(value) != true { return nil }
+    return stated
+  }
+
+  /// The fields that apply to what was said, in the order they are asked.
+  public var askedFields: [AskedField] {
+    let chosen = value?.value?.optionIDs ?? []
+    let ofOptions = question.kind.options.filter { chosen.contains($0.id) }.flatMap { option in
+      option.fields.flatMap { expanded($0, option: option) }
+    }
+    return (ofOptions + question.fields.flatMap { expanded($0, option: nil) }).filter { asked in
+      asked.field.when.map { holds($0, option: asked.option) } ?? true
+    }
+  }
+
+  /// The columns of the question's table, those that are repeated per party once for each.
+  public var askedColumns: [AskedField] {
+    (question.kind.table?.columns ?? []).flatMap { expanded($0, option: nil) }
+  }
+
+  private func expanded(_ field: Field, option: Option?) -> [AskedField] {
+    let name = option.map { "\($0.id).\(field.name)" } ?? field.name
+    guard let per = field.per else { return [AskedField(name: name, field: field, option: option)] }
+    return standing.activeParties.filter { per == .party || $0.code != key.party }.map {
+      AskedField(name: "\(name).\($0.code)", field: field, party: $0, option: option)
+    }
+  }
+
+  /// Whether everything is said or known to be unknown; probes beyond the fields are a courtesy (formats 2).
+  public var isComplete: Bool {
+    guard slot.mark == nil else { return false }
+    let main: Bool
+    switch question.kind {
+    case .parties(let bounds): return standing.activeParties.count >= bounds.lowerBound
+    case .people: return missingRole == nil
+    case .sentence: main = true
+    case .table(let table), .commitments(let table): main = tableIsDone(table)
+    case .plain: main = value != nil
+    }
+    return main && askedFields.allSatisfy { slot.fields[$0.name] != nil }
+  }
+
+  /// Complete, or marked as unknown, not applicable or declined: nothing is missing.
+  public var isSettled: Bool { slot.mark != nil || isComplete }
+
+  /// Which line comes next here; nil when there is nothing left to ask.
+  public var nextLine: Line? {
+    guard slot.mark == nil else { return nil }
+    switch question.kind {
+    case .parties: if !isComplete { return .party }
+    case .people: if let role = missingRole { return .person(role: role) }
+    case .sentence: break
+    case .table(let table), .commitments(let table):
+      if let cell = nextCell(of: table) { return cell }
+    case .plain(let kind):
+      guard let value else { return .value }
+      if let again = generalLine(.value, value, of: kind) { return again }
+    }
+    for asked in askedFields {
+      guard let stated = slot.fields[asked.name] else { return .field(asked) }
+      if let again = generalLine(.field(asked.name), stated, of: asked.field.kind) { return again }
+    }
+    return pendingProbe.map(Line.probe)
+  }
+
+  /// The first of sponsor and lead that nobody of this party has yet (formats 2).
+  var missingRole: Person.Role? {
+    let roles = standing.people.filter { $0.party == key.party && !$0.isRetired }.compactMap(\.role)
+    return [Person.Role.sponsor, .lead].first { !roles.contains($0) }
+  }
+
+  /// The probe whose turn it is: its condition holds, it was not asked, and the limit is not reached.
+  private var pendingProbe: Question.Probe? {
+    let beyond = question.probes.filter { $0.field == nil }
+    guard beyond.count(where: { slot.fields[$0.code] != nil }) < Self.mostProbes else { return nil }
+    return beyond.first { slot.fields[$0.code] == nil && holds($0.when) }
+  }
+}
+
+extension Inquiry {
+  /// The general word that a text is left with; nil when it says enough.
+  public func generalWord(in text: String) -> String? {
+    method.generalWords.wordLeftGeneral(in: text)
+  }
+
+  /// A second try at a text that holds a general word and was not marked yet.
+  private func generalLine(_ target: Line.Target, _ stated: Stated, of kind: PlainKind) -> Line? {
+    guard kind == .text, case .given(.text(let text)) = stated, let word = generalWord(in: text)
+    else { return nil }
+    return .general(target, word: word, ask: generalAsk(target, word: word))
+  }
+
+  /// The probe listed for that field, or the standard one, with the person's own word in it.
+  private func generalAsk(_ target: Line.Target, word: String) -> String {
+    let own = question.probes.first { probe in
+      if case .field(let name) = target { probe.field == name } else { false }
+    }
+    return replacing("{word}", in: own?.ask ?? method.generalProbe, with: word)
+  }
+}
+
+/// A text with every `mark` replaced.
+func replacing(_ mark: String, in text: String, with replacement: String) -> String {
+  var result = ""
+  var rest = text[...]
+  while let range = rest.firstRange(of: mark) {
+    result += rest[..<range.lowerBound] + replacement
+    rest = rest[range.upperBound...]
+  }
+  return result + rest
+}

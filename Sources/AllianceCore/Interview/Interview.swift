@@ -1,0 +1,123 @@
+/// What to ask next: a pure function of the method and of what stands (design 5).
+public struct Interview: Sendable {
+  public let method: Questionnaire
+  public let standing: Standing
+  public let lifecycle: Lifecycle
+
+  public init(_ method: Questionnaire, standing: Standing, lifecycle: Lifecycle) {
+    self.method = method
+    self.standing = standing
+    self.lifecycle = lifecycle
+  }
+
+  /// One question put to one party.
+  public func inquiry(_ key: SlotKey) -> Inquiry? {
+    method.question(key.question).map { Inquiry($0, key: key, standing: standing, method: method) }
+  }
+
+  /// The slots of a question that are asked, in the order of asking.
+  public func inquiries(of question: Question) -> [Inquiry] {
+    let parties: [String?] = question.isShared ? [nil] : standing.activeParties.map(\.code)
+    return parties.map { party in
+      Inquiry(
+        question, key: SlotKey(question.code, party: party), standing: standing, method: method)
+    }.filter(\.isApplicable)
+  }
+
+  /// The questions of a stage on the chosen path: look-back stages and the core path ask the core only.
+  public func questions(ofStage index: Int) -> [Question] {
+    let isLookBack = lifecycle.entry.map { index < $0 } ?? false
+    let isCoreOnly =
+      standing.start.path == .core || (isLookBack && method.stages[index].phase != .intake)
+    return method.stages[index].questions.filter { $0.isCore || !isCoreOnly }
+  }
+
+  /// Everything that is asked in a stage, question by question and party by party.
+  public func inquiries(ofStage index: Int) -> [Inquiry] {
+    questions(ofStage: index).flatMap { inquiries(of: $0) }
+  }
+
+  /// The stages that are open for asking in order: up to the one the alliance works on.
+  public var openStages: Range<Int> {
+    guard let current = lifecycle.currentStage else { return 0..<0 }
+    return 0..<current + 1
+  }
+
+  /// The next thing to ask at or after `position` in the order of asking, else from the beginning; nil when nothing is
+  /// open but what was passed over.
+  public func next(from position: SlotKey?) -> Inquiry? {
+    // Without two companies there is nobody to ask: the roster comes before everything (formats 3).
+    if let roster = method.questions.first(where: \.isRoster),
+      let open = inquiries(of: roster).first, !open.isSettled
+    {
+      return open
+    }
+    let all = openStages.flatMap { inquiries(ofStage: $0) }
+    let start = position.flatMap { place in all.firstIndex { isAtOrAfter($0.key, place) } } ?? 0
+    let isOpen = { (inquiry: Inquiry) in !inquiry.slot.isPassedOver && inquiry.nextLine != nil }
+    return all[start...].first(where: isOpen) ?? all[..<start].first(where: isOpen)
+  }
+
+  /// What is asked before `position`, nearest first.
+  public func before(_ position: SlotKey?) -> [Inquiry] {
+    let all = openStages.flatMap { inquiries(ofStage: $0) }
+    let end =
+      position.flatMap { place in all.firstIndex { isAtOrAfter($0.key, place) } } ?? all.count
+    return all[..<end].reversed()
+  }
+
+  /// What was passed over or left open in the stages so far.
+  public var todo: [Inquiry] {
+    openStages.flatMap { inquiries(ofStage: $0) }.filter { !$0.isSettled }
+  }
+
+  /// Whether every core question of the stage is complete or marked, so that its gate may be run (formats 5).
+  public func isReady(stage index: Int) -> Bool {
+    questions(ofStage: index).filter(\.isCore).flatMap { inquiries(of: $0) }.allSatisfy(\.isSettled)
+  }
+
+  /// How far a stage is.
+  public func progress(ofStage index: Int) -> Progress {
+    let questions = questions(ofStage: index).map { inquiries(of: $0) }.filter { !$0.isEmpty }
+    return Progress(
+      settled: questions.count { $0.allSatisfy(\.isSettled) }, total: questions.count,
+      openLines: questions.joined().filter { !$0.isSettled }.reduce(0) { $0 + $1.openLineCount })
+  }
+
+  private func isAtOrAfter(_ key: SlotKey, _ position: SlotKey) -> Bool {
+    guard let left = method.rank(of: key.question), let right = method.rank(of: position.question)
+    else {
+      return false
+    }
+    return left != right ? left > right : partyRank(key.party) >= partyRank(position.party)
+  }
+
+  private func partyRank(_ party: String?) -> Int {
+    party.flatMap { code in standing.parties.firstIndex { $0.code == code } } ?? 0
+  }
+}
+
+/// How much of a stage is settled and how long the rest may take.
+public struct Progress: Hashable, Sendable {
+  /// Questions with nothing missing, and all that are asked.
+  public var settled: Int
+  public var total: Int
+  /// Lines that are still to be typed.
+  public var openLines: Int
+
+  /// A typed line takes about half a minute with the talk around it; minutes, rounded up to five.
+  public var minutes: Int { (openLines + 9) / 10 * 5 }
+}
+
+extension Inquiry {
+  /// How many lines this will still take, as far as it can be seen now.
+  var openLineCount: Int {
+    let fields = askedFields.count { slot.fields[$0.name] == nil }
+    switch question.kind {
+    case .parties, .people, .sentence: return max(1, fields)
+    case .table, .commitments: return askedColumns.count + 1
+    case .plain:
+      return value == nil ? 1 + question.fields.count : fields
+    }
+  }
+}

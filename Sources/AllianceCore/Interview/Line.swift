@@ -1,0 +1,33 @@
+/// What the next typed line means. Every value, field, probe and cell takes exactly one line (formats 3).
+public enum Line: Hashable, Sendable {
+  /// The main value of the question.
+  case value
+  case field(AskedField)
+  /// A second try at a text that was left general; `word` is the person's own.
+  case general(Target, word: String, ask: String)
+  /// A question beyond the fields; its answer is kept under the probe's code.
+  case probe(Question.Probe)
+  /// A cell of a table row; `row` is nil for the first cell of a new row.
+  case cell(AskedField, row: String?, number: Int)
+  /// Another party of the alliance.
+  case party
+  /// A person of this party; `role` is the one still missing.
+  case person(role: Person.Role?)
+
+  /// A text that can be left general.
+  public enum Target: Hashable, Sendable {
+    case value
+    case field(String)
+  }
+}
+
+/// A field under the name it has in a file, which includes its option and the party it is repeated for.
+public struct AskedField: Hashable, Sendable {
+  /// `loss`, `joint-ip.example`, `strategy.acme`.
+  public var name: String
+  public var field: Field
+  /// The party it is repeated for.
+  public var party: Party?
+  /// The option it belongs to.
+  public var option: Option?
+}

@@ -1,0 +1,80 @@
+extension Lifecycle {
+  /// The lifecycle of an assessment: its journal replayed in order (formats 5).
+  ///
+  /// An undone decision never happened. Undoing an answer is a change of answers at its own time.
+  public static func replay(_ assessment: Assessment, method: Questionnaire) -> Lifecycle {
+    var replay = Replay(assessment, method: method)
+    for index in assessment.journal.indices { replay.step(index) }
+    return replay.lifecycle
+  }
+
+  /// The journal as far as it has been replayed.
+  private struct Replay {
+    var lifecycle: Lifecycle
+    private var standing: Standing
+    private let assessment: Assessment
+    private let method: Questionnaire
+
+    init(_ assessment: Assessment, method: Questionnaire) {
+      self.assessment = assessment
+      self.method = method
+      lifecycle = Lifecycle(method)
+      standing = Standing(start: assessment.standing.start)
+    }
+
+    mutating func step(_ index: Int) {
+      let entry = assessment.journal[index]
+      if let target = entry.deed.undoTarget {
+        standing = Standing.fold(assessment.journal[...index], start: standing.start).standing
+        if let undone = assessment.journal.first(where: { $0.id == target }) { touch(undone.deed) }
+      } else {
+        standing.apply(entry.deed)
+        if !assessment.undone.contains(entry.id) { touch(entry.deed) }
+      }
+      enterIfIntakeIsComplete()
+    }
+
+    /// What the deed does to the lifecycle. A journal written by this program holds no refused event; one that does
+    /// is taken as far as it goes, because nothing in a journal may make the rest unreadable.
+    private mutating func touch(_ deed: Deed) {
+      guard let event = event(for: deed) else { return }
+      try? lifecycle.apply(event)
+    }
+
+    private func event(for deed: Deed) -> Event? {
+      switch deed {
+      case .answered(let key, _), .marked(let key, _, _):
+        return method.rank(of: key.question).map { .answered(stage: $0.stage) }
+      case .gateRun(let run): return .gateRun(run.gate, run.result, to: nil)
+      case .overrode(let override): return .overrode(gate: override.gate)
+      case .roundOpened: return .roundOpened
+      case .roundClosed(_, let alerts): return .roundClosed(ruleHit: !alerts.isEmpty)
+      case .decided(let decision):
+        let named = decision.stages.compactMap { id in method.stages.firstIndex { $0.id == id } }
+        return .decided(decision.decision, stages: named)
+      case .started, .party, .person, .skipped, .cleared, .noted, .judged, .revealed, .resolved,
+        .action, .snapshot,
+        .undone, .redone, .migrated, .merged, .adopted:
+        return nil
+      }
+    }
+
+    private mutating func enterIfIntakeIsComplete() {
+      guard case .intake = lifecycle.state, let intake = lifecycle.currentStage else { return }
+      let interview = Interview(method, standing: standing, lifecycle: lifecycle)
+      guard interview.isReady(stage: intake) else { return }
+      try? lifecycle.apply(.intakeCompleted(enters: entered(by: interview)))
+    }
+
+    /// The stage that the chosen option of the entry question names; without one, the first after intake.
+    private func entered(by interview: Interview) -> Int {
+      let entry = method.questions.first { $0.kind.options.contains { $0.enters != nil } }
+      let chosen = entry.flatMap {
+        interview.inquiries(of: $0).first?.value?.value?.optionIDs.first
+      }
+      let named = entry?.kind.options.first { $0.id == chosen }?.enters
+      let first = method.stages.firstIndex { $0.phase != .intake } ?? 0
+      return named.flatMap { id in method.stages.firstIndex { $0.id == id } } ?? first
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// A whole method: its stages and questions in order, its words, and the identity an assessment pins.
+public struct Questionnaire: Sendable {
+  public var pin: Pin
+  public var title: String
+  public var stages: [Stage]
+  /// Words that say too little when they stand nearly alone (blueprint 3).
+  public var generalWords: GeneralWords
+  /// What is asked about such a word; `{word}` stands for the person's own.
+  public var generalProbe: String
+  public var dimensions: [Dimension]
+  public var glossary: [Term]
+
+  private let places: [String: (stage: Int, question: Int)]
+
+  /// Which version of which method an assessment was begun with (formats 4).
+  public struct Pin: Hashable, Sendable {
+    public var id: String
+    public var version: String
+    /// Hash of the files, in lower-case hexadecimal (formats 1).
+    public var sha256: String
+
+    public init(id: String, version: String, sha256: String) {
+      self.id = id
+      self.version = version
+      self.sha256 = sha256
+    }
+  }
+
+  /// A word of the trade and what this method means by it.
+  public struct Term: Hashable, Sendable {
+    public var term: String
+    public var means: String
+    public var synonyms: [String]
+    public var see: [String]
+  }
+
+  /// A view on the alliance that questions feed with weights.
+  public struct Dimension: Hashable, Sendable {
+    public var id: String
+    public var name: String
+    /// The defining characteristic of an alliance that this dimension measures, if any.
+    public var characteristic: Characteristic?
+
+    public enum Characteristic: String, CaseIterable, Sendable {
+      case investment, dependency, governance, impact
+    }
+  }
+
+  init(
+    pin: Pin, title: String, stages: [Stage], generalWords: GeneralWords, generalProbe: String,
+    dimensions: [Dimension], glossary: [Term]
+  ) {
+    self.pin = pin
+    self.title = title
+    self.stages = stages
+    self.generalWords = generalWords
+    self.generalProbe = generalProbe
+    self.dimensions = dimensions
+    self.glossary = glossary
+    var places: [String: (stage: Int, question: Int)] = [:]
+    for (stage, content) in stages.enumerated() {
+      for (question, one) in content.questions.enumerated() { places[one.code] = (stage, question) }
+    }
+    self.places = places
+  }
+
+  /// The question with that code; nil when this method has none.
+  public func question(_ code: String) -> Question? {
+    places[code].map { stages[$0.stage].questions[$0.question] }
+  }
+
+  /// The stage that holds that question.
+  public func stage(of code: String) -> Stage? { places[code].map { stages[$0.stage] } }
+
+  /// The stage with that id.
+  public func stage(_ id: String) -> Stage? { stages.first { $0.id == id } }
+
+  /// Where a question stands in the order of asking; later is larger.
+  public func rank(of code: String) -> (stage: Int, question: Int)? { places[code] }
+
+  /// All questions in order.
+  public var questions: some Sequence<Question> { stages.lazy.flatMap(\.questions) }
+
+  /// What the method says about a word, by term or synonym, whatever its case.
+  public func term(_ word: String) -> Term? {
+    let wanted = word.lowercased()
+    return glossary.first { $0.term.lowercased() == wanted }
+      ?? glossary.first { $0.synonyms.contains { $0.lowercased() == wanted } }
+  }
+}
+
+/// A chapter of the method with the gate at its end.
+public struct Stage: Hashable, Sendable {
+  public var id: String
+  public var title: String
+  public var purpose: String
+  public var phase: Phase
+  /// The gate at its end; nil where none stands.
+  public var gate: Int?
+  /// In the order of asking; empty while the method only names the stage.
+  public var questions: [Question]
+
+  /// What part of its life an alliance is in while it works on a stage; the engine knows phases, no stage names.
+  public enum Phase: String, CaseIterable, Sendable {
+    case intake, forming, activating, performing
+  }
+}

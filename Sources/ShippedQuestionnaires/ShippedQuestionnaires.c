@@ -1,0 +1,27 @@
+#include "ShippedQuestionnaires.h"
+
+// A new file of the set gets an array and a line in the table below; a test compares both with the folder.
+
+static const unsigned char questionnaire[] = {
+#embed "../../questionnaires/strategic-alliance/questionnaire.yaml"
+};
+static const unsigned char glossary[] = {
+#embed "../../questionnaires/strategic-alliance/glossary.yaml"
+};
+static const unsigned char intake[] = {
+#embed "../../questionnaires/strategic-alliance/intake.yaml"
+};
+static const unsigned char opportunity[] = {
+#embed "../../questionnaires/strategic-alliance/opportunity.yaml"
+};
+
+static const ShippedFile files[] = {
+    {"questionnaire.yaml", questionnaire, sizeof questionnaire},
+    {"glossary.yaml", glossary, sizeof glossary},
+    {"intake.yaml", intake, sizeof intake},
+    {"opportunity.yaml", opportunity, sizeof opportunity},
+};
+
+size_t shipped_file_count(void) { return sizeof files / sizeof files[0]; }
+
+ShippedFile shipped_file(size_t index) { return files[index]; }

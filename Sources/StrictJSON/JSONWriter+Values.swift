@@ -1,0 +1,70 @@
+extension JSONWriter {
+  /// Writes `null`.
+  public mutating func writeNull() {
+    beginValue()
+    append("null")
+  }
+
+  /// Writes `true` or `false`.
+  public mutating func write(_ value: Bool) {
+    beginValue()
+    append(value ? "true" : "false")
+  }
+
+  /// Writes a whole number.
+  public mutating func write(_ value: Int) {
+    beginValue()
+    append(String(value).utf8)
+  }
+
+  /// Writes a string.
+  public mutating func write(_ value: String) {
+    beginValue()
+    append(quoted: value)
+  }
+
+  /// Writes a number as given; text that the reader would refuse as a number stops the program.
+  public mutating func write(number literal: String) {
+    precondition(Self.isNumber(literal), "a number is written as JSON writes numbers")
+    beginValue()
+    append(literal.utf8)
+  }
+
+  /// Writes one value that is already text, such as `JSONWriter.line` made and a caller kept.
+  public mutating func write(line bytes: [UInt8]) {
+    assert(!bytes.isEmpty && !bytes.contains(UInt8(ascii: "\n")), "a line is one value")
+    beginValue()
+    append(bytes)
+  }
+
+  /// Writes a tree on one line.
+  public mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: writeNull()
+    case .bool(let value): write(value)
+    case .number(let literal): write(number: literal)
+    case .string(let text): write(text)
+    case .array(let elements):
+      array { writer in
+        for element in elements { writer.write(element) }
+      }
+    case .object(let members):
+      object { writer in
+        for member in members {
+          writer.key(member.key)
+          writer.write(member.value)
+        }
+      }
+    }
+  }
+
+  /// The bytes of a tree on one line.
+  public static func line(_ value: JSONValue) -> [UInt8] {
+    line { $0.write(value) }
+  }
+
+  private static func isNumber(_ literal: String) -> Bool {
+    guard var reader = try? JSONReader(Array(literal.utf8)) else { return false }
+    return (try? reader.readNumberLiteral())?.utf8.count == literal.utf8.count
+  }
+}
