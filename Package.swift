@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
   name: "alliance",
   products: [
+    .executable(name: "alliance", targets: ["alliance"]),
     .library(name: "AllianceCore", targets: ["AllianceCore"]),
     .library(name: "AllianceFiles", targets: ["AllianceFiles"]),
   ],
@@ -12,18 +13,42 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .executableTarget(
+      name: "alliance",
+      dependencies: [
+        "Conversation", "AllianceFiles", "LineEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // The shared core, its conversation and its words: pure, no input or output.
     .target(name: "AllianceCore"),
+    .target(name: "Conversation", dependencies: ["AllianceCore", "TerminalText"]),
+    .target(name: "TerminalText"),
     .target(name: "StrictJSON"),
-    .target(name: "ShippedQuestionnaires"),
+
+    // The edges: the disk and the terminal.
     .target(
       name: "AllianceFiles",
       dependencies: [
-        "AllianceCore", "StrictJSON", "ShippedQuestionnaires",
+        "AllianceCore", "StrictJSON", "TerminalText", "ShippedQuestionnaires", "CFiles",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(name: "ShippedQuestionnaires"),
+    .target(name: "CFiles"),
+    .target(name: "LineEditing", dependencies: ["CEditline", "TerminalText"]),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+
+    // Programs and a terminal that tests drive.
+    .executableTarget(name: "save-loop", dependencies: ["AllianceFiles"]),
+    .executableTarget(name: "line-demo", dependencies: ["LineEditing"]),
+    .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "TerminalText"]),
+    .target(name: "CPseudoTerminal"),
+
     .testTarget(name: "AllianceCoreTests", dependencies: ["AllianceCore"]),
+    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles"]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(
-      name: "AllianceFilesTests", dependencies: ["AllianceFiles"],
+      name: "AllianceFilesTests", dependencies: ["AllianceFiles", "save-loop"],
       resources: [.copy("Resources/sample-set"), .copy("Resources/sample.alliance.json")]),
   ],
   swiftLanguageModes: [.v6],

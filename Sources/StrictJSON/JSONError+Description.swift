@@ -35,6 +35,7 @@ extension JSONError.Reason: CustomStringConvertible {
     case .numberTooLong(let limit):
       "this number is longer than \(limit) characters, the most we read"
     case .tooManyKeys(let limit): "this object has more than \(limit) keys, the most we read"
+    case .tooManyMarks(let limit): "this key has more than \(limit) combining marks in a row"
     case .tooManyValues(let limit): "the text has more than \(limit) values, the most we read"
     case .wrongKind(let found, let expected):
       "\(expected.phrase) should stand here, not \(found.phrase)"

@@ -41,6 +41,7 @@ public struct JSONError: Error, Sendable, Hashable {
     case stringTooLong(limit: Int)
     case numberTooLong(limit: Int)
     case tooManyKeys(limit: Int)
+    case tooManyMarks(limit: Int)
     case tooManyValues(limit: Int)
 
     // It is JSON, but not what the decoder asked for.

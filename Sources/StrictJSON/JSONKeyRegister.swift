@@ -51,6 +51,9 @@ struct JSONKeyRegister {
       for mark in marks[base...] { known[text.spelling(of: mark)] = mark.start }
     }
     let key = try text.value(of: token)
+    if Self.hasLongRunOfMarks(key) {
+      throw text.error(.tooManyMarks(limit: JSONLimits.marksInKey), at: token.start)
+    }
     if let index = known.index(forKey: key) {
       let first = text.position(of: known[index].value)
       let isSame = known[index].key.utf8.elementsEqual(key.utf8)
@@ -60,6 +63,17 @@ struct JSONKeyRegister {
     }
     known[key] = token.start
     offsets = known
+  }
+
+  /// The standard library sorts such a run in quadratic time: minutes for 1 MB.
+  private static func hasLongRunOfMarks(_ key: String) -> Bool {
+    var run = 0
+    for scalar in key.unicodeScalars {
+      let isMark = scalar >= "\u{300}" && scalar.properties.canonicalCombiningClass != .notReordered
+      run = isMark ? run + 1 : 0
+      if run > JSONLimits.marksInKey { return true }
+    }
+    return false
   }
 }
 

@@ -20,6 +20,11 @@ public struct JSONLimits: Sendable, Hashable {
   /// The values of the whole text, arrays and objects included, keys not.
   public var values: Int
 
+  /// The combining marks that may follow one another in a key (the number is that of UAX #15).
+  ///
+  /// Comparing longer runs would cost an attacker nothing and us minutes.
+  public static let marksInKey = 30
+
   /// Generous for an assessment, tight for an attacker; the program reads with these.
   public static let standard = JSONLimits()
 

@@ -6,13 +6,18 @@ extension JSONReader {
   public mutating func readObject(
     _ member: (_ key: String, _ keyOffset: Int, _ reader: inout JSONReader) throws -> Void
   ) throws {
-    try orRestore { (reader) throws in
-      guard var register = try reader.enterObject() else { return }
+    let place = cursor.place
+    let marks = cursor.marks.count
+    do {
+      guard var register = try enterObject() else { return }
       repeat {
-        let (key, offset) = try reader.readKey(&register)
-        try member(key, offset, &reader)
-        try reader.passUnreadValue()
-      } while try reader.nextMember(register)
+        let (key, offset) = try readKey(&register)
+        try member(key, offset, &self)
+        try passUnreadValue()
+      } while try nextMember(register)
+    } catch {
+      cursor.restore(place, marks: marks)
+      throw error
     }
   }
 
@@ -21,22 +26,14 @@ extension JSONReader {
   /// The closure reads the value from the reader it is given, or leaves it to be passed over.
   /// Errors of the closure come out as they are; all others are a `JSONError`.
   public mutating func readArray(_ element: (_ reader: inout JSONReader) throws -> Void) throws {
-    try orRestore { (reader) throws in
-      guard try reader.enterArray() else { return }
-      repeat {
-        try element(&reader)
-        try reader.passUnreadValue()
-      } while try reader.nextElement()
-    }
-  }
-
-  /// A container that fails halfway counts as not read at all.
-  @inline(__always)
-  private mutating func orRestore(_ read: (inout JSONReader) throws -> Void) throws {
     let place = cursor.place
     let marks = cursor.marks.count
     do {
-      try read(&self)
+      guard try enterArray() else { return }
+      repeat {
+        try element(&self)
+        try passUnreadValue()
+      } while try nextElement()
     } catch {
       cursor.restore(place, marks: marks)
       throw error

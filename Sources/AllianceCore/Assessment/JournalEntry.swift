@@ -130,32 +130,3 @@ extension Deed {
 
   public enum Judgement: String, CaseIterable, Sendable { case match, partly, miss }
 }
-
-/// Names with what was said under each, in the order of saying.
-public struct NamedStatements: Hashable, Sendable {
-  public private(set) var names: [String] = []
-  private var statements: [String: Stated] = [:]
-
-  public init(_ pairs: KeyValuePairs<String, Stated> = [:]) {
-    for (name, statement) in pairs { self[name] = statement }
-  }
-
-  public var isEmpty: Bool { names.isEmpty }
-
-  public subscript(name: String) -> Stated? {
-    get { statements[name] }
-    set {
-      if newValue == nil {
-        names.removeAll { $0 == name }
-      } else if statements[name] == nil {
-        names.append(name)
-      }
-      statements[name] = newValue
-    }
-  }
-
-  /// Lays later statements over these.
-  public mutating func overlay(_ later: NamedStatements) {
-    for name in later.names { self[name] = later[name] }
-  }
-}

@@ -87,6 +87,9 @@ public struct Inquiry: Sendable {
     return pendingProbe.map(Line.probe)
   }
 
+  /// How many companies take part now.
+  public var partyCount: Int { standing.activeParties.count }
+
   /// The first of sponsor and lead that nobody of this party has yet (formats 2).
   var missingRole: Person.Role? {
     let roles = standing.people.filter { $0.party == key.party && !$0.isRetired }.compactMap(\.role)
@@ -119,17 +122,6 @@ extension Inquiry {
     let own = question.probes.first { probe in
       if case .field(let name) = target { probe.field == name } else { false }
     }
-    return replacing("{word}", in: own?.ask ?? method.generalProbe, with: word)
+    return (own?.ask ?? method.generalProbe).replacingAll("{word}", with: word)
   }
-}
-
-/// A text with every `mark` replaced.
-func replacing(_ mark: String, in text: String, with replacement: String) -> String {
-  var result = ""
-  var rest = text[...]
-  while let range = rest.firstRange(of: mark) {
-    result += rest[..<range.lowerBound] + replacement
-    rest = rest[range.upperBound...]
-  }
-  return result + rest
 }

@@ -121,3 +121,18 @@ extension Inquiry {
     }
   }
 }
+
+extension Interview {
+  /// How much of the base currency one unit of `currency` is, as an earlier answer said; nil while none did.
+  public func rate(of currency: String) -> Number? {
+    for key in standing.answers.keys {
+      let slot = standing.answers[key]
+      let cells = slot.rows.flatMap { row in row.cells.names.map { row.cells[$0] } }
+      let fields = slot.fields.names.map { slot.fields[$0] }
+      for stated in [slot.value] + fields + cells {
+        if case .money(let money)? = stated?.value, money.currency == currency, let rate = money.rate { return rate }
+      }
+    }
+    return nil
+  }
+}

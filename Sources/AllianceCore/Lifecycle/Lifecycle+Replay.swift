@@ -2,15 +2,20 @@ extension Lifecycle {
   /// The lifecycle of an assessment: its journal replayed in order (formats 5).
   ///
   /// An undone decision never happened. Undoing an answer is a change of answers at its own time.
-  public static func replay(_ assessment: Assessment, method: Questionnaire) -> Lifecycle {
+  /// A journal of this program holds no event that the table refuses; of one that does, the refused events come back
+  /// beside the lifecycle, which goes on without them.
+  public static func replay(
+    _ assessment: Assessment, method: Questionnaire
+  ) -> (lifecycle: Lifecycle, refused: [RefusedEvent]) {
     var replay = Replay(assessment, method: method)
     for index in assessment.journal.indices { replay.step(index) }
-    return replay.lifecycle
+    return (replay.lifecycle, replay.refused)
   }
 
   /// The journal as far as it has been replayed.
   private struct Replay {
     var lifecycle: Lifecycle
+    var refused: [RefusedEvent] = []
     private var standing: Standing
     private let assessment: Assessment
     private let method: Questionnaire
@@ -34,11 +39,13 @@ extension Lifecycle {
       enterIfIntakeIsComplete()
     }
 
-    /// What the deed does to the lifecycle. A journal written by this program holds no refused event; one that does
-    /// is taken as far as it goes, because nothing in a journal may make the rest unreadable.
     private mutating func touch(_ deed: Deed) {
       guard let event = event(for: deed) else { return }
-      try? lifecycle.apply(event)
+      apply(event)
+    }
+
+    private mutating func apply(_ event: Event) {
+      do { try lifecycle.apply(event) } catch { refused.append(error) }
     }
 
     private func event(for deed: Deed) -> Event? {
@@ -63,7 +70,7 @@ extension Lifecycle {
       guard case .intake = lifecycle.state, let intake = lifecycle.currentStage else { return }
       let interview = Interview(method, standing: standing, lifecycle: lifecycle)
       guard interview.isReady(stage: intake) else { return }
-      try? lifecycle.apply(.intakeCompleted(enters: entered(by: interview)))
+      apply(.intakeCompleted(enters: entered(by: interview)))
     }
 
     /// The stage that the chosen option of the entry question names; without one, the first after intake.

@@ -1,7 +1,7 @@
 /// The currencies a person may name: ISO 4217 codes, signs and everyday names.
-enum Currency {
+public enum Currency {
   /// Whether this is the code of a currency in use.
-  static func isKnown(_ code: String) -> Bool { codes.contains(code) }
+  public static func isKnown(_ code: String) -> Bool { codes.contains(code) }
 
   /// The code that a word in lower case stands for; nil when it names no one currency.
   static func code(ofWord word: String, base: String) -> String? {

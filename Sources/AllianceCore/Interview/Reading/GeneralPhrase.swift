@@ -5,8 +5,8 @@ struct GeneralPhrase: Hashable, Sendable {
 
   /// Nil when the text holds no word. A remark in brackets, as in `ecosystem (alone)`, is left out.
   init?(_ text: String) {
-    let plain = text.prefix { $0 != "(" }
-    let words = TextWord.words(of: String(plain)).map(\.folded)
+    let plain = String(text.unicodeScalars.prefix { $0 != "(" })
+    let words = TextWord.words(of: plain).map(\.folded)
     guard let last = words.last else { return nil }
     opening = words.dropLast()
     closing = Self.forms(of: last)
@@ -29,11 +29,11 @@ struct GeneralPhrase: Hashable, Sendable {
   /// Only endings are changed, never the stem, so the worst an odd form can do is match no word.
   private static func forms(of word: String) -> Set<String> {
     var forms: Set<String> = [word]
-    guard word.unicodeScalars.count >= 4 else { return forms }
+    guard word.unicodeScalars.count >= 3 else { return forms }
     let stem = String(word.unicodeScalars.dropLast())
     let isAfterConsonant = stem.unicodeScalars.last.map { !"aeiou".unicodeScalars.contains($0) }
     if word.hasSuffix("ies") {
-      forms.insert(word.unicodeScalars.dropLast(3).description + "y")
+      forms.insert(String(word.unicodeScalars.dropLast(3)) + "y")
     } else if word.hasSuffix("s"), !word.hasSuffix("ss") {
       forms.insert(stem)
     } else if word.hasSuffix("y"), isAfterConsonant == true {
@@ -41,7 +41,7 @@ struct GeneralPhrase: Hashable, Sendable {
     } else if word.hasSuffix("e") {
       forms.formUnion([word + "s", word + "d", stem + "ing"])
     } else {
-      forms.formUnion([word + "s", word + "ed", word + "ing"])
+      forms.formUnion([word + "s", word + "es", word + "ed", word + "ing"])
     }
     return forms
   }

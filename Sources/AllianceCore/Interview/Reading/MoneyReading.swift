@@ -85,7 +85,7 @@ struct MoneyReading {
     if Currency.isName(word) { return .unknownCurrency(word) }
     ahead.skipSpace()
     let standsLikeCode = afterAmount || !ahead.digitRun().isEmpty
-    guard word.utf8.count == 3, standsLikeCode else { return .notMoney(line.typed) }
+    guard word.utf8.count == 3, word != "per", standsLikeCode else { return .notMoney(line.typed) }
     return .unknownCurrency(word.uppercased())
   }
 }

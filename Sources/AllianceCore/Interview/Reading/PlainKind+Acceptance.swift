@@ -24,7 +24,8 @@ extension PlainKind {
   }
 
   /// Whether a number, a percentage or an amount is outside the plausible range, so that the
-  /// interview asks once more; an amount with a known rate is compared in the base currency.
+  /// interview asks once more; an amount with a known rate is compared in the base currency, and
+  /// asked about where that product has too many digits to compare.
   public func isImplausible(_ value: Value) -> Bool {
     switch (self, value) {
     case (.number(let limits), .number(let number)), (.percent(let limits), .number(let number)):
@@ -32,7 +33,7 @@ extension PlainKind {
     case (.money(let limits), .money(let money)):
       guard let plausible = limits.plausible else { return false }
       let inBase = money.rate.map { money.amount.multiplied(by: $0) } ?? money.amount
-      return inBase.map { !plausible.contains($0) } ?? false
+      return inBase.map { !plausible.contains($0) } ?? true
     case (.yesNo, _), (.scale, _), (.choice, _), (.choices, _), (.number, _), (.percent, _),
       (.money, _), (.date, _), (.duration, _), (.text, _):
       return false

@@ -74,15 +74,15 @@ extension PartialDate {
   public var words: String {
     switch self {
     case .year(let year):
-      return "\(year)"
+      return padded(year, 4)
     case .quarter(let year, let quarter):
       guard (1...4).contains(quarter) else { return iso }
-      return "\(Self.ordinals[quarter - 1]) quarter of \(year)"
+      return "\(Self.ordinals[quarter - 1]) quarter of \(padded(year, 4))"
     case .month(let year, let month):
-      return "\(Month.name(month)) \(year)"
+      return "\(Month.name(month)) \(padded(year, 4))"
     case .day(let day):
       let (year, month, number) = day.components
-      return "\(number) \(Month.name(month)) \(year)"
+      return "\(number) \(Month.name(month)) \(padded(year, 4))"
     }
   }
 }

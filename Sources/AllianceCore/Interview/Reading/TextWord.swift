@@ -39,28 +39,36 @@ struct TextWord {
     range = word.startIndex..<word.endIndex
     folded = String(Substring(word)).folded
     let letters = word.count { $0.properties.isAlphabetic }
-    carriesWeight = letters >= 4 || word.contains { $0.properties.numericType != nil }
+    carriesWeight = letters >= 4 || word.contains(where: Self.isDigit)
     self.isJoined = isJoined
   }
 
   private static func endOfWord(from start: String.Index, in scalars: String.UnicodeScalarView)
     -> String.Index
   {
-    var end = start
+    var end = scalars.index(after: start)
     while end < scalars.endIndex {
       let after = scalars.index(after: end)
       if !isPart(scalars[end]) {
-        guard holdsTogether(scalars[end]), after < scalars.endIndex, isPart(scalars[after]) else {
-          break
-        }
+        guard after < scalars.endIndex,
+          holds(scalars[end], between: scalars[scalars.index(before: end)], and: scalars[after])
+        else { break }
       }
       end = after
     }
     return end
   }
 
+  /// Whether a mark belongs to the word around it: the apostrophe of `don't`, the marks of `1,200.5`.
+  private static func holds(
+    _ mark: Unicode.Scalar, between left: Unicode.Scalar, and right: Unicode.Scalar
+  ) -> Bool {
+    if isApostrophe(mark) { return isPart(right) }
+    return (mark == "." || mark == ",") && isDigit(left) && isDigit(right)
+  }
+
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    if scalar.properties.isAlphabetic || isDigit(scalar) { return true }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false
@@ -71,9 +79,8 @@ struct TextWord {
     scalar == "'" || scalar == "\u{2019}"
   }
 
-  /// Whether a scalar inside a word belongs to it, as in `don't` and `1,200.50`.
-  private static func holdsTogether(_ scalar: Unicode.Scalar) -> Bool {
-    isApostrophe(scalar) || scalar == "." || scalar == ","
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil
   }
 
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {

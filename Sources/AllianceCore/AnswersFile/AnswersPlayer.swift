@@ -1,0 +1,126 @@
+/// Plays an answers file into an assessment, entry by entry, under the rules of the chat.
+public struct AnswersPlayer {
+  let method: Questionnaire
+  let log: FindingLog
+  private(set) var assessment: Assessment
+  private let newName: (Int) -> String
+  private let time: Timestamp
+
+  /// The assessment with everything the file says; nothing of it when anything in the file is wrong.
+  ///
+  /// - Parameters:
+  ///   - existing: the assessment to go on with; nil begins one.
+  ///   - now: the time of the entries, where the file has no `as-of`.
+  ///   - id: the identity of a new assessment.
+  ///   - newName: a random name of that many letters.
+  /// - Throws: `QuestionnaireDefects` with the place of every mistake.
+  public static func play(
+    _ file: AnswersFile, onto existing: Assessment?, method: Questionnaire, now: Timestamp, id: String,
+    newName: @escaping (Int) -> String
+  ) throws(QuestionnaireDefects) -> Assessment {
+    let time = file.asOf.map { Timestamp(noonOf: $0.lastDay) } ?? now
+    var player = try AnswersPlayer(
+      file, onto: existing, method: method, time: time, id: id, newName: newName)
+    player.playRoster(file)
+    player.playAnswers(file)
+    guard file.log.findings.isEmpty else { throw QuestionnaireDefects(file.log.findings) }
+    return player.assessment
+  }
+
+  private init(
+    _ file: AnswersFile, onto existing: Assessment?, method: Questionnaire, time: Timestamp, id: String,
+    newName: @escaping (Int) -> String
+  ) throws(QuestionnaireDefects) {
+    self.method = method
+    self.time = time
+    self.newName = newName
+    log = file.log
+    if let existing {
+      assessment = existing
+      return
+    }
+    let start = Deed.Start(
+      title: file.title ?? "", path: file.path, currency: file.currency, questionnaire: method.pin)
+    let entry = JournalEntry(id: newName(8), at: time, deed: .started(start))
+    guard file.title != nil, let begun = try? Assessment(id: id, journal: [entry]) else {
+      let place = DocumentNode.Place(file: "answers", line: 1, column: 1)
+      throw QuestionnaireDefects([Finding(at: place, "a new assessment needs a `title`", mend: "Add `title: …`")])
+    }
+    assessment = begun
+  }
+
+  mutating func record(_ deed: Deed) {
+    assessment.append(JournalEntry(id: newName(8), at: time, deed: deed))
+  }
+
+  mutating func newRow() -> String { newName(4) }
+
+  func inquiry(_ question: Question, _ key: SlotKey) -> Inquiry {
+    Inquiry(question, key: key, standing: assessment.standing, method: method)
+  }
+
+  private mutating func playRoster(_ file: AnswersFile) {
+    for party in file.parties {
+      let known = assessment.standing.party(party.code)
+      if known != party { record(.party(known == nil ? .added : .changed, party)) }
+    }
+    for person in file.people {
+      let known = assessment.standing.people.first { $0.code == person.code }
+      if known != person { record(.person(known == nil ? .added : .changed, person)) }
+    }
+  }
+
+  private mutating func playAnswers(_ file: AnswersFile) {
+    var known: [(rank: (stage: Int, question: Int), question: Question, answer: DocumentNode)] = []
+    for (code, answer) in file.answers {
+      guard let question = method.question(code.name), let rank = method.rank(of: code.name) else {
+        let near = NearestName.find(code.name, in: method.questions.map(\.code))
+        log.report("there is no question `\(code.name)`", at: code.place, mend: near.map { "Did you mean `\($0)`?" })
+        continue
+      }
+      known.append((rank, question, answer))
+    }
+    // In the order of asking, because what is asked depends on what was said before.
+    for entry in known.sorted(by: { $0.rank < $1.rank }) { play(entry.answer, for: entry.question, round: nil) }
+  }
+
+  private mutating func play(_ node: DocumentNode, for question: Question, round: String?) {
+    guard !node.isEmpty else { return }
+    if round == nil, let rounds = node.entries, let first = rounds.first, Self.isRound(first.key.name) {
+      for (key, value) in rounds { play(value, for: question, round: key.name) }
+      return
+    }
+    if question.isShared {
+      let joint = node.entries.flatMap { $0.count == 1 && $0[0].key.name == "joint" ? $0[0].value : nil }
+      return play(joint ?? node, at: SlotKey(question.code, round: round), of: question)
+    }
+    guard let parties = node.entries else {
+      return log.report(
+        "\(question.code) is answered by each party", at: node.place, mend: "Write { PARTY: answer, PARTY: answer }")
+    }
+    for (key, value) in parties {
+      guard assessment.standing.activeParties.contains(where: { $0.code == key.name }) else {
+        let codes = assessment.standing.activeParties.map(\.code)
+        let near = NearestName.find(key.name, in: codes) ?? codes.joined(separator: ", ")
+        log.report("there is no party `\(key.name)`", at: key.place, mend: "Parties are: \(near)")
+        continue
+      }
+      play(value, at: SlotKey(question.code, round: round, party: key.name), of: question)
+    }
+  }
+
+  /// Review periods are written `2026-Q4`.
+  static func isRound(_ text: String) -> Bool {
+    if case .quarter? = PartialDate(iso: text) { true } else { false }
+  }
+}
+
+extension DocumentNode {
+  /// The entries of a mapping; nil for anything else.
+  var entries: [(key: Key, value: DocumentNode)]? {
+    if case .mapping(let entries) = content { entries } else { nil }
+  }
+
+  /// Nothing is written here, so nothing is said: a line of a template that was not filled in.
+  var isEmpty: Bool { if case .scalar("", isQuoted: false) = content { true } else { false } }
+}

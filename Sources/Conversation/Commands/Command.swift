@@ -1,0 +1,57 @@
+import AllianceCore
+
+/// What can be said at any moment behind a slash, without losing anything.
+public enum Command: String, CaseIterable, Sendable {
+  case help, why, example, define
+  case skip, unknown, na, decline
+  case back, next, goto
+  case note, status, todo, review
+  case undo, redo
+  case quit
+
+  /// What may stand behind it.
+  enum Argument: Sendable {
+    case none, text, term, question, command
+  }
+
+  var argument: Argument {
+    switch self {
+    case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit: .none
+    case .na, .decline, .note: .text
+    case .define: .term
+    case .goto, .review: .question
+    case .help: .command
+    }
+  }
+}
+
+/// A line that begins with a slash, taken apart.
+struct TypedCommand {
+  /// The word behind the slash, as typed.
+  var name: String
+  /// What stands behind the word, trimmed; empty where nothing does.
+  var argument: String
+
+  /// Nil when the line is no command: it begins otherwise, or with `//`.
+  init?(_ line: String) {
+    guard line.hasPrefix("/"), !line.hasPrefix("//") else { return nil }
+    let parts = line.dropFirst().split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    name = parts.first.map { $0.lowercased() } ?? ""
+    argument = parts.count > 1 ? parts[1].trimmed : ""
+  }
+
+  /// The command of that name; any unambiguous start of at least two letters will do.
+  var command: Command? {
+    if let exact = Command(rawValue: name) { return exact }
+    let matches = Command.allCases.filter { $0.rawValue.hasPrefix(name) }
+    return name.count >= 2 && matches.count == 1 ? matches[0] : nil
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+  }
+}

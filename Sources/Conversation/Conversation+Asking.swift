@@ -1,0 +1,155 @@
+import AllianceCore
+import TerminalText
+
+/// Putting the next question on the screen, and the prompt behind it.
+extension Conversation {
+  /// Waits for the next line; what has to be read first is printed once.
+  mutating func ask() -> Effect {
+    let introduction = introduce()
+    var prompt: Prompt
+    if assessment == nil {
+      prompt = self.prompt("", place: "title")
+    } else if let (inquiry, line) = position {
+      prompt = self.prompt(for: inquiry, at: line)
+    } else {
+      prompt = self.prompt("", place: "end")
+    }
+    prompt.introduction = introduction
+    return .ask(prompt)
+  }
+
+  /// Everything a person has to read before the next line; empty when it is on the screen already.
+  mutating func introduce() -> String {
+    guard assessment != nil else { return page { $0.paragraph(Words.askTitle, indent: 0) } }
+    guard let (inquiry, line) = position, let interview else { return introduceEnd() }
+    shown.allDone = false
+    var page = Page(columns: columns)
+    if !(inquiry.question.isRoster && (visit?.isOpening ?? true)) {
+      introduceStage(of: inquiry, interview, on: &page)
+      introduceQuestion(inquiry, line, interview, on: &page)
+    }
+    introduceLine(line, of: inquiry, on: &page)
+    return page.text
+  }
+
+  private mutating func introduceStage(of inquiry: Inquiry, _ interview: Interview, on page: inout Page) {
+    guard let place = method.rank(of: inquiry.question.code), shown.stage != place.stage
+    else { return }
+    shown.stage = place.stage
+    let stage = method.stages[place.stage]
+    page.space()
+    Words.stageOpening(
+      &page, stage, number: place.stage, of: method.stages.count - 1, interview.progress(ofStage: place.stage))
+  }
+
+  private mutating func introduceQuestion(
+    _ inquiry: Inquiry, _ line: Line, _ interview: Interview, on page: inout Page
+  ) {
+    let party = inquiry.key.party.flatMap { interview.standing.party($0) }
+    if shown.question != inquiry.question.code {
+      shown.question = inquiry.question.code
+      shown.party = inquiry.key.party
+      shown.line = nil
+      page.space()
+      Words.question(&page, inquiry, progress: progress(of: inquiry, interview), wording: wording(of: inquiry))
+      if let party { Words.turn(&page, of: party) }
+    } else if shown.party != inquiry.key.party {
+      shown.party = inquiry.key.party
+      shown.line = nil
+      page.space()
+      if let party { Words.turn(&page, of: party) }
+    }
+  }
+
+  private mutating func introduceLine(_ line: Line, of inquiry: Inquiry, on page: inout Page) {
+    guard shown.line != line, pending == nil else { return }
+    shown.line = line
+    Words.line(&page, line, of: inquiry)
+    if visit?.key == inquiry.key, let stands = inquiry.statement(at: line), let kind = kind(at: line, of: inquiry) {
+      page.paragraph(Words.stands(stands, kind))
+    }
+  }
+
+  /// Question n of m and the minutes that are left in its stage.
+  private func progress(of inquiry: Inquiry, _ interview: Interview) -> String? {
+    guard let place = method.rank(of: inquiry.question.code) else { return nil }
+    let asked = interview.questions(ofStage: place.stage).filter { !interview.inquiries(of: $0).isEmpty }
+    guard let index = asked.firstIndex(where: { $0.code == inquiry.question.code }) else { return nil }
+    return Words.progress(index + 1, of: asked.count, interview.progress(ofStage: place.stage))
+  }
+
+  /// The wording for this industry and moment, else the standard one.
+  private func wording(of inquiry: Inquiry) -> String {
+    let question = inquiry.question
+    if let interview, let entry = interview.lifecycle.entry, let place = method.rank(of: question.code),
+      place.stage < entry, let lookBack = question.lookBack
+    {
+      return lookBack
+    }
+    guard !question.wording.isEmpty, let interview else { return question.ask }
+    let chosen = method.questions.lazy.filter(\.isShared).flatMap { interview.inquiries(of: $0) }
+      .flatMap { $0.value?.value?.optionIDs ?? [] }
+    return chosen.lazy.compactMap { question.wording[$0] }.first ?? question.ask
+  }
+
+  private mutating func introduceEnd() -> String {
+    guard let interview, !shown.allDone else { return "" }
+    shown = Shown()
+    shown.allDone = true
+    return page { Words.nothingOpen(&$0, interview) }
+  }
+}
+
+extension Conversation {
+  private func prompt(_ text: String, place: String, scope: String = "") -> Prompt {
+    Prompt(text: "\(unsaved == nil ? "" : Words.notSavedMark)\(text)> ", scope: scope, place: place, completer: completer(nil))
+  }
+
+  private func prompt(for inquiry: Inquiry, at line: Line) -> Prompt {
+    let party = inquiry.key.party
+    let text = (party.map { "\($0) " } ?? "") + inquiry.question.number
+    let place = "\(inquiry.question.code)/\(party ?? "")/\(line.name)"
+    var prompt = prompt(text, place: place, scope: party ?? "")
+    prompt.completer = completer(kind(at: line, of: inquiry))
+    if visit?.key == inquiry.key, pending == nil, let value = inquiry.statement(at: line)?.value,
+      let kind = kind(at: line, of: inquiry)
+    {
+      prompt.prefill = kind.typed(value)
+    }
+    return prompt
+  }
+
+  private func completer(_ kind: PlainKind?) -> Completer {
+    var completer = Completer()
+    completer.terms = method.glossary.map(\.term)
+    completer.codes = method.questions.map { .init(text: String($0.number), note: $0.name) }
+    completer.parties = assessment?.standing.activeParties.map(\.code) ?? []
+    switch kind {
+    case .choice(let options): completer.answers = options.map { .init(text: $0.label, note: "") }
+    case .choices(let options, _):
+      completer.answers = options.map { .init(text: $0.id, note: $0.label) }
+      completer.takesSeveral = true
+    case .yesNo: completer.answers = ["yes", "no"].map { .init(text: $0, note: "") }
+    case .scale(let levels):
+      completer.answers = levels.enumerated().map { .init(text: "\($0 + 1)", note: $1) }
+    case .number, .percent, .money, .date, .duration, .text, nil: break
+    }
+    return completer
+  }
+}
+
+extension Line {
+  /// A name for the place, so that a draft finds its way back.
+  fileprivate var name: String {
+    switch self {
+    case .value: "value"
+    case .field(let asked): asked.name
+    case .general(.value, _, _): "value again"
+    case .general(.field(let name), _, _): "\(name) again"
+    case .probe(let probe): probe.code
+    case .cell(let asked, _, let number): "row \(number) \(asked.name)"
+    case .party: "party"
+    case .person: "person"
+    }
+  }
+}

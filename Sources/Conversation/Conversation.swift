@@ -1,0 +1,196 @@
+import AllianceCore
+import TerminalText
+
+/// The interview as people meet it: it hears a line and answers with what is to be done.
+///
+/// Pure: it neither prints nor saves nor looks at a clock. What it asks next comes from `Interview`; what it keeps of
+/// its own is only what a person is in the middle of: a place gone to, a line that needs a second one.
+public struct Conversation: Sendable {
+  public let method: Questionnaire
+  /// Nil until it has a title.
+  public internal(set) var assessment: Assessment?
+  /// How many columns the screen has; may change between lines.
+  public var columns = 80
+
+  var opening: Opening
+  var identifiers: Identifiers
+  var now = Timestamp(seconds: 0)
+  /// A question gone to out of turn, and which of its lines were gone through there.
+  var visit: Visit?
+  /// A value that needs one more line before it can be kept.
+  var pending: Pending?
+  /// What is on the screen already, so that a question is printed once.
+  var shown = Shown()
+  /// Name of the file, once there is one.
+  var file: String?
+  /// Why the last save failed; nil while everything is durable.
+  var unsaved: String?
+
+  /// What a new assessment begins with.
+  public struct Opening: Sendable, Equatable {
+    public var title: String?
+    public var parties: [PartyName]
+    public var path: Deed.Start.Path
+    public var mode: Deed.Start.Mode
+    public var currency: String
+
+    public init(
+      title: String? = nil, parties: [PartyName] = [], path: Deed.Start.Path = .full,
+      mode: Deed.Start.Mode = .solo, currency: String = "EUR"
+    ) {
+      self.title = title
+      self.parties = parties
+      self.path = path
+      self.mode = mode
+      self.currency = currency
+    }
+  }
+
+  struct Visit: Sendable {
+    var key: SlotKey
+    /// The lines gone through on this visit.
+    var done: Set<Line> = []
+    /// The companies are being named for the first time; nothing else has been asked yet.
+    var isOpening = false
+  }
+
+  /// A value that waits for one more line.
+  enum Pending: Sendable {
+    /// Outside the plausible range: was it meant?
+    case plausibility(Line, Value)
+    /// In a currency whose rate is not known yet.
+    case rate(Line, Money)
+  }
+
+  struct Shown: Sendable {
+    var stage: Int?
+    var question: String?
+    var party: String?
+    /// The place whose short question stands on the screen.
+    var line: Line?
+    var allDone = false
+  }
+
+  /// A conversation that begins a new assessment.
+  public init(starting opening: Opening, method: Questionnaire, identifiers: Identifiers = Identifiers()) {
+    self.method = method
+    self.opening = opening
+    self.identifiers = identifiers
+  }
+
+  /// A conversation that goes on with an assessment out of a file.
+  public init(
+    resuming assessment: Assessment, file: String, method: Questionnaire, identifiers: Identifiers = Identifiers()
+  ) {
+    self.method = method
+    self.assessment = assessment
+    self.file = file
+    self.identifiers = identifiers
+    opening = Opening()
+  }
+
+  /// The first words, and the first thing to ask.
+  public mutating func begin(at time: Timestamp) -> [Effect] {
+    now = time
+    guard let assessment else {
+      let welcome = Effect.say(Words.welcome(columns: columns))
+      return [welcome] + (opening.title.map { start(titled: $0) } ?? [ask()])
+    }
+    return [.say(recap(of: assessment)), ask()]
+  }
+
+  /// What to do about something that came in.
+  public mutating func hear(_ input: Input, at time: Timestamp) -> [Effect] {
+    now = time
+    switch input {
+    case .line(let line): return hearLine(line)
+    case .cancelled:
+      pending = nil
+      return [.say(page { $0.paragraph(Words.lineDropped) }), ask()]
+    case .endOfInput: return leave()
+    case .created(let file):
+      self.file = file
+      return continueAfterStart()
+    case .notSaved(let reason):
+      unsaved = reason
+      return [.say(page { $0.paragraph(Words.notSaved(reason)) }), ask()]
+    }
+  }
+
+  /// The last save worked: everything said so far is durable.
+  public mutating func saved() { unsaved = nil }
+
+  private mutating func hearLine(_ line: String) -> [Effect] {
+    if let typed = TypedCommand(line) { return obey(typed) }
+    let line = line.hasPrefix("//") ? String(line.dropFirst()) : line
+    guard assessment != nil else { return hearTitle(line) }
+    return answer(line)
+  }
+
+  /// Text of this turn, laid out for the screen.
+  func page(_ write: (inout Page) -> Void) -> String {
+    var page = Page(columns: columns)
+    write(&page)
+    return page.text
+  }
+}
+
+extension Conversation {
+  /// What is asked, and of whom, as things stand.
+  var interview: Interview? {
+    assessment.map {
+      Interview(method, standing: $0.standing, lifecycle: Lifecycle.replay($0, method: method).lifecycle)
+    }
+  }
+
+  /// What the next line means; nil when nothing is open.
+  var position: (inquiry: Inquiry, line: Line)? {
+    guard let interview else { return nil }
+    if let visit, let inquiry = interview.inquiry(visit.key), inquiry.isApplicable,
+      let line = inquiry.lineToRevisit(without: visit.done) ?? inquiry.nextLine
+    {
+      return (inquiry, line)
+    }
+    return interview.next(from: assessment?.lastTouched).flatMap { inquiry in
+      inquiry.nextLine.map { (inquiry, $0) }
+    }
+  }
+
+  /// Keeps what was done, in this order.
+  mutating func record(_ deeds: Deed...) -> [Effect] {
+    for deed in deeds {
+      assessment?.append(JournalEntry(id: identifiers.name(8), at: now, deed: deed))
+    }
+    return assessment.map { [.save($0)] } ?? []
+  }
+
+  /// Saves and leaves.
+  mutating func leave() -> [Effect] {
+    guard let assessment else { return [.leave(isSaved: true)] }
+    guard let file else { return [.leave(isSaved: false)] }
+    if unsaved != nil { return [.save(assessment), .leave(isSaved: false)] }
+    return [.say(page { Words.farewell(&$0, file: file, position: position) }), .leave(isSaved: true)]
+  }
+}
+
+extension Assessment {
+  /// The slot of the last thing that was done to an answer, also by undoing.
+  var lastTouched: SlotKey? {
+    for entry in journal.reversed() {
+      let deed = entry.deed.undoTarget.flatMap { target in journal.first { $0.id == target }?.deed } ?? entry.deed
+      if entry.deed.undoTarget == nil, undone.contains(entry.id) { continue }
+      if let key = deed.slot { return key }
+    }
+    return nil
+  }
+}
+
+extension Deed {
+  /// The slot whose answer this changes or passes over.
+  var slot: SlotKey? {
+    switch self {
+    case .answered(let key, _), .skipped(let key), .cleared(let key, _), .marked(let key, _, _): key
+    default: nil
+    }
+  }
+}

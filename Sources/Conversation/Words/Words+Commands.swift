@@ -1,0 +1,118 @@
+import AllianceCore
+import TerminalText
+
+extension Words {
+  static func summary(of command: Command) -> String {
+    switch command {
+    case .help: "what you can do; with a command, what it does"
+    case .why: "why this is asked"
+    case .example: "a weak and a strong answer"
+    case .define: "what a word means here"
+    case .skip: "pass this question over for now"
+    case .unknown: "we do not know this yet"
+    case .na: "it does not apply, with the reason"
+    case .decline: "we will not say"
+    case .back: "one question back, to change it"
+    case .next: "on to the next open question; this one stays open"
+    case .goto: "to any question, such as /goto 1.17 or /goto 1.17 acme"
+    case .note: "a remark beside this question"
+    case .status: "where the alliance stands"
+    case .todo: "what is still open"
+    case .review: "what was answered in this stage, or at one question"
+    case .undo: "take back the last line"
+    case .redo: "do it again after all"
+    case .quit: "save and leave; so does Ctrl-D"
+    }
+  }
+
+  static func usage(of command: Command) -> String {
+    let argument =
+      switch command {
+      case .define: " WORD"
+      case .na: " REASON"
+      case .note: " TEXT"
+      case .goto: " 1.17"
+      case .help: " [COMMAND]"
+      case .review: " [1.17]"
+      case .decline: " [REASON]"
+      case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit: ""
+      }
+    return "/\(command.rawValue)\(argument)"
+  }
+
+  /// What makes sense now comes first.
+  static func help(_ page: inout Page, _ inquiry: Inquiry?) {
+    if inquiry != nil {
+      page.paragraph("At this question", indent: 0)
+      list(&page, [.why, .example, .define, .skip, .unknown, .na, .decline, .note])
+    }
+    page.paragraph("Anywhere", indent: 0)
+    list(&page, [.back, .next, .goto, .status, .todo, .review, .undo, .redo, .quit])
+    page.paragraph(
+      "A backslash at the end of a line continues it; // types a slash. An empty line passes over.", indent: 0)
+  }
+
+  private static func list(_ page: inout Page, _ commands: [Command]) {
+    for command in commands { page.item(usage(of: command), summary(of: command), width: 18) }
+  }
+
+  static func noSuchCommand(_ name: String, nearest: String?) -> String {
+    let next = nearest.map { "Did you mean /\($0)?" } ?? "/help lists what there is."
+    return "There is no command /\(name.prefix(20)). \(next) A text that begins with a slash is typed with two."
+  }
+  static let titleFirst = "The alliance needs a name first."
+  static let rosterNeeded = "Nothing can be asked without the companies. Ctrl-D leaves."
+  static let reasonNeeded = "Please say why it does not apply: /na REASON."
+  static let noteNeeded = "Please say what to note: /note TEXT."
+  static func noted(_ question: String?) -> String { "Noted\(question.map { " beside \($0)" } ?? "")." }
+  static func marked(_ mark: Deed.Mark, reason: String?) -> String {
+    switch mark {
+    case .unknown: "Marked as unknown. It counts as a gap, never as zero."
+    case .notApplicable: "Marked as not applicable: \(reason ?? ""). It leaves every total."
+    case .declined: "Marked as declined."
+    }
+  }
+
+  static let gotoNeedsCode = "Which question? Type its number, such as /goto 1.17."
+  static func noSuchQuestion(_ code: String, nearest: String?) -> String {
+    "There is no question \(Refusal.quoted(code))." + (nearest.map { " Did you mean \($0)?" } ?? "")
+  }
+  static func notAsked(_ question: Question) -> String {
+    "\(question.code) is not asked: an earlier answer rules it out. What was said there is set aside, not lost."
+  }
+  static func noSuchParty(_ typed: String, _ codes: [String]) -> String {
+    "There is no party \(Refusal.quoted(typed)). Parties: \(codes.joined(separator: ", "))."
+  }
+  static let atTheBeginning = "This is the beginning."
+  static let atTheEnd = "Nothing is open behind this question. /todo lists what is open at all."
+  static let nothingToUndo = "There is nothing to undo."
+  static let nothingToRedo = "There is nothing to redo."
+  static func undone(_ what: String) -> String { "Undone: \(what). /redo does it again." }
+  static func redone(_ what: String) -> String { "Done again: \(what)." }
+
+  static func why(_ page: inout Page, _ question: Question) {
+    page.paragraph(question.why)
+    if !question.terms.isEmpty { page.paragraph("Words: \(question.terms.joined(separator: ", ")). Say /define WORD.") }
+  }
+
+  static func example(_ page: inout Page, _ question: Question) {
+    page.item("Weak", question.weak, width: 8)
+    page.item("Strong", question.strong, width: 8)
+  }
+
+  static func define(_ page: inout Page, _ term: Questionnaire.Term) {
+    page.item(term.term, term.means)
+    if !term.see.isEmpty { page.paragraph("See also: \(term.see.joined(separator: ", ")).") }
+  }
+
+  static func termsHere(_ page: inout Page, _ terms: [String], all: Int) {
+    page.paragraph(
+      terms.isEmpty
+        ? "Say /define and a word. The glossary has \(all); Tab completes them."
+        : "Words at this question: \(terms.joined(separator: ", ")). Say /define WORD.")
+  }
+
+  static func noSuchTerm(_ word: String, nearest: String?) -> String {
+    "The glossary does not have \(Refusal.quoted(word))." + (nearest.map { " Did you mean \(Refusal.quoted($0))?" } ?? "")
+  }
+}

@@ -1,0 +1,147 @@
+import AllianceCore
+import TerminalText
+
+extension Words {
+  static func partiesStand(_ page: inout Page, _ parties: [Party], file: String) {
+    page.paragraph("\(parties.count) parties: \(parties.map(\.code).joined(separator: ", ")).")
+    page.paragraph(
+      "Saved as \(file). Every answer is saved as you give it; leave at any time with Ctrl-D and come back with: alliance")
+    page.space()
+  }
+
+  static func farewell(_ page: inout Page, file: String, position: (inquiry: Inquiry, line: Line)?) {
+    let place = position.map { here in
+      let isInside = !here.inquiry.slot.isEmpty && !here.inquiry.isSettled
+      return isInside ? " You stopped inside \(here.inquiry.question.code)." : " Next is \(here.inquiry.question.code)."
+    }
+    page.paragraph("Saved in \(file).\(place ?? "") Come back with: alliance")
+  }
+
+  /// What happened last time, for somebody who comes back.
+  static func recap(
+    _ page: inout Page, title: String, ago: String, _ interview: Interview, last: [(Inquiry, String)]
+  ) {
+    let stage = interview.lifecycle.currentStage
+    let place = stage.map { index -> String in
+      let progress = interview.progress(ofStage: index)
+      let name = index == 0 ? "intake" : "stage \(index)"
+      return ": \(name), \(progress.settled) of \(progress.total)"
+    }
+    page.paragraph("\(title). Last time, \(ago)\(place ?? "").")
+    for (inquiry, words) in last {
+      let party = inquiry.key.party.flatMap { interview.standing.party($0)?.code }.map { " \($0)" } ?? ""
+      page.paragraph("\(inquiry.question.code)\(party), \(inquiry.question.name): \(words)", hanging: 2)
+    }
+    let open = interview.todo.filter(\.slot.isPassedOver)
+    if !open.isEmpty { page.paragraph("Still open: \(list(open)).") }
+    page.space()
+  }
+
+  static func ago(_ seconds: Int) -> String {
+    switch seconds {
+    case ..<60: "a moment ago"
+    case ..<3600: counted(seconds / 60, "minute") + " ago"
+    case ..<86_400: counted(seconds / 3600, "hour") + " ago"
+    default: counted(seconds / 86_400, "day") + " ago"
+    }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  private static func list(_ inquiries: [Inquiry]) -> String {
+    let names = inquiries.prefix(5).map { inquiry in
+      [inquiry.key.party, "\(inquiry.question.code) (\(inquiry.question.name))"].compactMap { $0 }
+        .joined(separator: " ")
+    }
+    let more = inquiries.count > 5 ? " and \(inquiries.count - 5) more" : ""
+    return names.joined(separator: ", ") + more
+  }
+
+  static func status(_ page: inout Page, _ interview: Interview) {
+    let lifecycle = interview.lifecycle
+    page.item("Alliance", "\(interview.standing.start.title): \(name(of: lifecycle, in: interview.method))", width: 12)
+    for party in interview.standing.activeParties { page.item(party.code, party.name, width: 12) }
+    for (index, stage) in interview.method.stages.enumerated() {
+      let progress = interview.progress(ofStage: index)
+      let count = progress.total == 0 ? "" : ", \(progress.settled) of \(progress.total) questions"
+      let ready = stage.gate.map { gate in
+        progress.total > 0 && interview.isReady(stage: index) ? ", ready for gate \(gate)" : ""
+      }
+      page.item(stage.title, words(for: lifecycle.stages[index]) + count + (ready ?? ""), width: 38)
+    }
+  }
+
+  static func name(of lifecycle: Lifecycle, in method: Questionnaire) -> String {
+    switch lifecycle.state {
+    case .intake: "intake"
+    case .forming(let stage): "forming, at \(method.stages[stage].title)"
+    case .activating: "activating"
+    case .performing: "performing"
+    case .atRisk: "at risk"
+    case .recovering: "recovering"
+    case .evolving: "evolving"
+    case .concluding: "concluding"
+    case .concluded: "concluded"
+    case .redirected(let to, _, _): "redirected" + (to.map { " to \($0)" } ?? "")
+    }
+  }
+
+  static func words(for state: Lifecycle.StageState) -> String {
+    switch state {
+    case .notStarted: "not started"
+    case .inProgress: "in progress"
+    case .held: "held"
+    case .passedWithConditions: "passed with conditions"
+    case .passed: "passed"
+    case .overridden: "opened by override"
+    case .redirected: "redirected"
+    case .stale: "stale: an answer behind its gate has changed"
+    }
+  }
+
+  static func todo(_ page: inout Page, _ interview: Interview) {
+    let open = interview.todo
+    guard !open.isEmpty else { return page.paragraph("Nothing is open in the stages so far.") }
+    for inquiry in open.prefix(15) {
+      let state =
+        inquiry.slot.isPassedOver ? "passed over" : inquiry.slot.isEmpty ? "not reached" : "begun"
+      let party = inquiry.key.party.map { "\($0) " } ?? ""
+      page.item("\(party)\(inquiry.question.number)", "\(inquiry.question.name), \(state)", width: 20)
+    }
+    if open.count > 15 { page.paragraph("and \(open.count - 15) more.") }
+    page.paragraph("Go to one with /goto 1.17.")
+  }
+
+  static func review(_ page: inout Page, _ inquiries: [Inquiry]) {
+    let said = inquiries.filter { !$0.slot.isBlank || $0.slot.mark != nil }
+    guard !said.isEmpty else { return page.paragraph("Nothing has been answered here yet.") }
+    for inquiry in said {
+      let party = inquiry.key.party.map { " \($0)" } ?? ""
+      page.item("\(inquiry.question.number)\(party)", "\(inquiry.question.name): \(words(for: inquiry))", width: 16)
+      if let note = inquiry.slot.note { page.item("", "Note: \(note)", width: 16) }
+    }
+  }
+
+  static func nothingOpen(_ page: inout Page, _ interview: Interview) {
+    page.space()
+    let passedOver = interview.todo
+    guard let stage = interview.lifecycle.currentStage else {
+      return page.paragraph("This alliance is concluded. /review shows what was said.")
+    }
+    let title = interview.method.stages[stage].title
+    if passedOver.isEmpty {
+      page.paragraph("Everything in \(title) is answered.")
+    } else {
+      page.paragraph("Everything else in \(title) is answered. Still open: \(list(passedOver)).")
+    }
+    page.paragraph("/review shows the answers, /goto 1.17 changes one, /quit leaves.")
+  }
+}
+
+extension Words {
+  static func listed(name: String, title: String, state: String, progress: Progress?, last: Timestamp?) -> String {
+    let count = progress.map { ", \($0.settled) of \($0.total)" } ?? ""
+    let day = last.map { $0.day.iso } ?? ""
+    return "\(name)  \(day)  \(title): \(state)\(count)".visible + "\n"
+  }
+}

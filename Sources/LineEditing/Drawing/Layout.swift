@@ -1,0 +1,103 @@
+/// Where every part of prompt and text falls on rows of a given width.
+struct Layout {
+  /// One row: a run of scalars, possibly behind a prompt.
+  struct Row: Equatable {
+    /// The part of `scalars` on this row, without its line end.
+    var range: Range<Int>
+    /// Columns in use.
+    var width: Int
+  }
+
+  /// Prompt, text and the marks before further lines, as one run.
+  private(set) var scalars: [Unicode.Scalar]
+  private(set) var rows: [Row] = []
+  private(set) var cursorRow = 0
+  private(set) var cursorColumn = 0
+  let columns: Int
+
+  /// Lays out a prompt and a text. The cursor gets a row of its own when it stands behind a full one.
+  init(prompt: String, mark: String, buffer: TextBuffer, columns: Int) {
+    self.columns = max(columns, 1)
+    let prompt = Layout.shown(prompt)
+    let mark = Layout.shown(mark).filter { $0 != "\n" }
+    scalars = prompt
+    scalars.reserveCapacity(prompt.count + buffer.scalars.count)
+    var cursor = prompt.count + Clusters.boundary(atOrBefore: buffer.cursor, in: buffer.scalars)
+    if mark.isEmpty || !buffer.scalars.contains("\n") {
+      scalars += buffer.scalars
+    } else {
+      for (index, scalar) in buffer.scalars.enumerated() {
+        scalars.append(scalar)
+        guard scalar == "\n" else { continue }
+        scalars += mark
+        if index < buffer.cursor { cursor += mark.count }
+      }
+    }
+    breakRows(cursor: cursor)
+  }
+
+  /// A prompt with nothing in it that could move the cursor.
+  private static func shown(_ prompt: String) -> [Unicode.Scalar] {
+    PastedText.cleaned(prompt.unicodeScalars)
+  }
+
+  private mutating func breakRows(cursor: Int) {
+    var start = 0
+    var column = 0
+    var at = 0
+    func endRow(_ end: Int, _ layout: inout Layout) {
+      layout.rows.append(Row(range: start..<end, width: column))
+      column = 0
+    }
+    while at < scalars.count {
+      if scalars[at] == "\n" {
+        if at == cursor { place(column, &column, start: &start, at: at) }
+        endRow(at, &self)
+        start = at + 1
+        at += 1
+        continue
+      }
+      let next = Clusters.end(after: at, in: scalars)
+      var width = Cell.width(of: scalars[at..<next], column: column, columns: columns)
+      if column + width > columns {
+        endRow(at, &self)
+        start = at
+        // A tab is as wide as where it stands.
+        width = Cell.width(of: scalars[at..<next], column: 0, columns: columns)
+      }
+      if (at..<next).contains(cursor) { (cursorRow, cursorColumn) = (rows.count, column) }
+      column += width
+      at = next
+    }
+    if cursor >= scalars.count { place(column, &column, start: &start, at: at) }
+    endRow(at, &self)
+  }
+
+  /// Puts the cursor behind the text of a row, on a new row when that one is full.
+  private mutating func place(_ full: Int, _ column: inout Int, start: inout Int, at: Int) {
+    if full >= columns {
+      rows.append(Row(range: start..<at, width: full))
+      start = at
+      column = 0
+    }
+    (cursorRow, cursorColumn) = (rows.count, column)
+  }
+}
+
+extension Layout {
+  /// The cells of one row.
+  func cells(of row: Row) -> [Cell] {
+    var cells: [Cell] = []
+    var column = 0
+    var at = row.range.lowerBound
+    while at < row.range.upperBound {
+      let next = Clusters.end(after: at, in: scalars)
+      if let cell = Cell.of(scalars[at..<next], column: column, columns: columns) {
+        cells.append(cell)
+        column += cell.width
+      }
+      at = next
+    }
+    return cells
+  }
+}

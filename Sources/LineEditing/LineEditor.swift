@@ -1,0 +1,98 @@
+import CEditline
+import Glibc
+
+/// A person's line, or a pipe's: asks, edits, and gives the terminal back.
+///
+/// One editor per process at a time, used from one thread. While it lives it owns the
+/// terminal: keys typed between two asks are kept for the next one and echoed there.
+public final class LineEditor {
+  private enum Reader {
+    case full(FullReader)
+    case plain(PlainReader)
+    case pipe(PipeReader)
+  }
+
+  private var reader: Reader
+  private var endedLine = true
+  private var isClosed = false
+
+  /// Looks at both ends and TERM and decides how lines will be read.
+  ///
+  /// - Parameters:
+  ///   - programName: the name that lines in `~/.editrc` may be addressed to.
+  ///   - forcePlain: append-only echo even on a capable terminal.
+  public init(programName: String, forcePlain: Bool = false) {
+    let wanted = Mode.wanted(
+      inputIsTerminal: ced_is_terminal(0), outputIsTerminal: ced_is_terminal(1),
+      term: getenv("TERM").map { String(cString: $0) } ?? "", plain: forcePlain)
+    let signals = ced_signals_begin(wanted != .pipe)
+    switch wanted {
+    case .pipe: reader = .pipe(PipeReader(descriptor: 0, signals: signals))
+    case .plain: reader = .plain(PlainReader(signals: signals))
+    case .full:
+      // Without a private terminal libedit would have to draw on the real one: never.
+      reader =
+        FullReader(programName: programName, signals: signals).map(Reader.full)
+        ?? .plain(PlainReader(signals: signals))
+    }
+  }
+
+  deinit { close() }
+
+  /// How lines are read.
+  public var mode: Mode {
+    switch reader {
+    case .full: .full
+    case .plain: .plain
+    case .pipe: .pipe
+    }
+  }
+
+  /// Asks for one line and waits for its outcome.
+  public func readLine(_ ask: Ask) -> Outcome {
+    guard !isClosed else { return .endOfInput }
+    if mode != .pipe && !endedLine { write("\n") }
+    endedLine = true
+    switch reader {
+    case .full(let reader): return reader.readLine(ask)
+    case .plain(let reader): return reader.readLine(ask)
+    case .pipe(var reader):
+      // One more reference would copy the whole buffered input.
+      self.reader = .pipe(PipeReader(descriptor: 0, signals: -1))
+      defer { self.reader = .pipe(reader) }
+      return reader.readLine(ask)
+    }
+  }
+
+  /// Writes ordinary output, every byte of it.
+  public func write(_ text: String) {
+    guard !text.isEmpty else { return }
+    endedLine = text.utf8.last == 0x0A
+    _ = Descriptor(1).writeAll(Array(text.utf8))
+  }
+
+  /// The width of the terminal in columns, 80 without one.
+  public var columns: Int { Terminal.size(of: 1).columns }
+
+  /// The height of the terminal in rows, 24 without one.
+  public var rows: Int { Terminal.size(of: 1).rows }
+
+  /// Runs `body` with the terminal as it was found, for another program that needs it.
+  public func withTerminalGivenBack<Result>(_ body: () throws -> Result) rethrows -> Result {
+    switch reader {
+    case .full(let reader): reader.giveBack()
+    case .plain(let reader): reader.giveBack()
+    case .pipe: break
+    }
+    return try body()
+  }
+
+  /// Gives the terminal back for good. Also happens at exit.
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    ced_terminal_give_back()
+    if case .full(let reader) = reader { reader.close() }
+    ced_signals_end()
+  }
+}

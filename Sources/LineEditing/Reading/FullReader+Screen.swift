@@ -1,0 +1,49 @@
+import CEditline
+import Glibc
+
+/// What a person sees.
+extension FullReader {
+  /// Brings the screen up to date.
+  func draw() {
+    var bytes: [UInt8] = []
+    // The size may have changed and changed back: the signal alone is reason enough.
+    if terminal.updateSize() || line.isDisturbed {
+      line.isDisturbed = false
+      bytes += line.renderer.eraseReflowed(columns: terminal.columns, rows: terminal.rows)
+    }
+    bytes += line.renderer.frame(layout(of: engine.buffer), rows: terminal.rows)
+    if engine.takeBell() { bytes.append(0x07) }
+    if !bytes.isEmpty { terminal.write(bytes) }
+  }
+
+  /// Prints lines below the text; the prompt and the text follow below them.
+  func show(_ lines: [String]) {
+    var bytes = line.renderer.finish(layout(of: engine.buffer), rows: terminal.rows)
+    for text in lines { bytes += Array((text + "\r\n").utf8) }
+    terminal.write(bytes)
+  }
+
+  /// Starts from an empty screen.
+  func clearScreen() { terminal.write(line.renderer.clear()) }
+
+  /// Rings the bell.
+  func ring() { terminal.write([0x07]) }
+
+  /// Hands the terminal back, stops, and goes on when continued.
+  func suspend(wholeGroup: Bool) {
+    terminal.write(line.renderer.finish(layout(of: engine.buffer), rows: terminal.rows))
+    terminal.giveBack()
+    ced_stop(wholeGroup)
+    // Being continued is no news after a stop of our own.
+    ced_signals_forget(SIGCONT)
+    resume()
+  }
+
+  /// Takes the terminal again after a stop; the shell may have written anything meanwhile.
+  func resume() {
+    _ = terminal.beginReading()
+    terminal.updateSize()
+    line.renderer = Renderer()
+    terminal.write("\r\u{1B}[J")
+  }
+}

@@ -1,0 +1,82 @@
+import CEditline
+import Glibc
+
+/// Reads lines on a capable terminal: our decoder feeds libedit, our renderer shows the text.
+///
+/// A class because libedit calls back into it: once for every key it wants, and once for
+/// every action of ours that a key leads to.
+final class FullReader {
+  var engine: EditEngine
+  var input: KeyInput
+  var terminal = Terminal(bracketsPastes: true)
+  var line = LineState(ask: Ask(prompt: ""), history: [])
+  private var history = History()
+  var kill: [Unicode.Scalar] = []
+
+  /// Opens libedit on a private terminal; nil when that or the terminal's description fails.
+  init?(programName: String, signals: Int32) {
+    guard let engine = EditEngine(programName: programName) else { return nil }
+    guard engine.isOnCapableTerminal else {
+      engine.close()
+      return nil
+    }
+    self.engine = engine
+    input = KeyInput(descriptor: terminal.input, signals: signals)
+    bindKeys(Editrc.ofThisPerson(programName: programName))
+    engine.connect(
+      Unmanaged.passUnretained(self).toOpaque(),
+      read: { context, scalar in
+        guard let context, let scalar else { return -1 }
+        let reader = Unmanaged<FullReader>.fromOpaque(context).takeUnretainedValue()
+        guard let next = reader.nextScalar() else { return -1 }
+        scalar.pointee = wchar_t(next.value)
+        return 1
+      },
+      act: { context, action in
+        guard let context, let action = EditAction(rawValue: action) else { return 0 }
+        let reader = Unmanaged<FullReader>.fromOpaque(context).takeUnretainedValue()
+        reader.perform(action)
+        return Int32(
+          reader.line.ending == nil ? CED_ANSWER_REDRAW : CED_ANSWER_FINISH)
+      })
+  }
+
+  /// Asks for one line.
+  func readLine(_ ask: Ask) -> Outcome {
+    terminal.updateSize()
+    if let reason = terminal.beginReading() {
+      return reason == EIO
+        ? .hangup(draft: ask.prefill) : .failed(errno: reason, draft: ask.prefill)
+    }
+    defer { terminal.endReading() }
+    line = LineState(ask: ask, history: history.entries(of: ask.historyScope))
+    engine.edit()
+    let ending = line.ending ?? LineState.Ending(outcome: .hangup(draft: engine.buffer.text))
+    terminal.write(
+      line.renderer.finish(layout(of: engine.buffer), rows: terminal.rows, note: ending.note))
+    if case .line(let text) = ending.outcome { history.add(text, to: ask.historyScope) }
+    return ending.outcome
+  }
+
+  /// Gives the terminal back until the next line.
+  func giveBack() { terminal.giveBack() }
+
+  /// Frees libedit.
+  func close() { engine.close() }
+
+  /// Where prompt and text fall on the screen as it is now.
+  func layout(of buffer: TextBuffer) -> Layout {
+    Layout(
+      prompt: line.ask.prompt, mark: line.ask.continuationPrompt, buffer: buffer,
+      columns: terminal.columns)
+  }
+
+  private func bindKeys(_ editrc: Editrc) {
+    engine.bindUsualKeys()
+    for words in editrc.bindings where engine.bind(words) {
+      // These two start from libedit's own table again.
+      if words == ["-e"] || words == ["-v"] { engine.bindUsualKeys() }
+    }
+    engine.bindNecessaryKeys()
+  }
+}

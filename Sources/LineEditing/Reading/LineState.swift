@@ -1,0 +1,39 @@
+/// Everything that belongs to one line while it is being written.
+struct LineState {
+  let ask: Ask
+  var renderer = Renderer()
+  var undo = UndoStack()
+  var walk: HistoryWalk
+  /// The text as it stood before the current run of typing; undo goes back here.
+  var settled = TextBuffer()
+  /// What `insertHeld` is to insert.
+  var held: [Unicode.Scalar]?
+  /// A key that takes two scalars: the second one.
+  var second: Unicode.Scalar?
+  /// The character typed last, while a run of typing goes on.
+  var lastTyped: Unicode.Scalar?
+  /// Whether the key before was Tab with more than one candidate.
+  var mayList = false
+  /// Whether the terminal may have wrapped or moved what was drawn.
+  var isDisturbed = false
+  /// How the line ended, once it has.
+  var ending: Ending?
+
+  /// An outcome and what the screen shows behind the text.
+  struct Ending {
+    var outcome: Outcome
+    var note = ""
+  }
+
+  init(ask: Ask, history: [String]) {
+    self.ask = ask
+    walk = HistoryWalk(entries: history)
+    let prefill = PastedText.cleaned(ask.prefill.unicodeScalars)
+    held = prefill.isEmpty ? nil : prefill
+  }
+
+  /// Text for this line: without line ends where only one line is allowed.
+  func fitted(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    ask.allowsMultiline ? text : text.map { $0 == "\n" ? " " : $0 }
+  }
+}

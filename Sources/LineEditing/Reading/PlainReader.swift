@@ -1,0 +1,171 @@
+import CEditline
+import Glibc
+
+/// Reads lines on a simple terminal, or calmly: what is typed is echoed once, nothing is ever
+/// redrawn in place. Its own loop, because the kernel's line mode ends at 4095 bytes.
+final class PlainReader {
+  private var input: KeyInput
+  private var terminal = Terminal(bracketsPastes: false)
+  private var buffer = TextBuffer()
+  private var ask = Ask(prompt: "")
+
+  init(signals: Int32) {
+    input = KeyInput(descriptor: terminal.input, signals: signals)
+  }
+
+  /// Gives the terminal back until the next line.
+  func giveBack() { terminal.giveBack() }
+
+  /// Asks for one line.
+  func readLine(_ ask: Ask) -> Outcome {
+    if let reason = terminal.beginReading() {
+      return reason == EIO
+        ? .hangup(draft: ask.prefill) : .failed(errno: reason, draft: ask.prefill)
+    }
+    defer { terminal.endReading() }
+    self.ask = ask
+    buffer = TextBuffer(fitted(PastedText.cleaned(ask.prefill.unicodeScalars)))
+    echoAll()
+    while true {
+      while let event = input.next() {
+        if let outcome = take(event) {
+          terminal.write(outcome == .cancelled(draft: buffer.text) ? "^C\r\n" : "\r\n")
+          return outcome
+        }
+      }
+      if let interruption = input.wait(escapeIsKey: false),
+        let outcome = outcome(of: interruption)
+      {
+        terminal.write("\r\n")
+        return outcome
+      }
+    }
+  }
+
+  private func take(_ event: KeyEvent) -> Outcome? {
+    switch event {
+    case .text(let scalar): append([scalar])
+    case .paste(let text): append(fitted(text))
+    case .key(.newline): if ask.allowsMultiline { append(["\n"]) } else { return submit() }
+    case .key(.deleteWordBackward): erase(from: buffer.wordLeft)
+    case .control(let byte): return take(control: byte)
+    case .key, .meta, .escape: break
+    }
+    return nil
+  }
+
+  private func take(control byte: UInt8) -> Outcome? {
+    switch byte {
+    case 0x0D, 0x0A: return submit()
+    case 0x03: return .cancelled(draft: buffer.text)
+    case 0x04: return buffer.scalars.isEmpty ? .endOfInput : nil
+    case 0x08, 0x7F: erase(from: buffer.left)
+    case 0x15: erase(from: buffer.lineStart)
+    case 0x17: erase(from: buffer.blankWordLeft)
+    case 0x09: complete()
+    case 0x0C, 0x12: repeatEcho()
+    case 0x1A: suspend(wholeGroup: true)
+    default: break
+    }
+    return nil
+  }
+
+  private func outcome(of interruption: KeyInput.Interruption) -> Outcome? {
+    switch interruption {
+    case .hangup: return .hangup(draft: draft())
+    case .failed(let errno): return .failed(errno: errno, draft: draft())
+    case .signal(SIGINT): return .cancelled(draft: draft())
+    case .signal(SIGWINCH): terminal.updateSize()
+    case .signal(SIGTSTP): suspend(wholeGroup: false)
+    case .signal(SIGCONT):
+      _ = terminal.beginReading()
+      repeatEcho()
+    case .signal(let number): return .signal(number, draft: draft())
+    }
+    return nil
+  }
+
+  private func draft() -> String {
+    buffer.insert(fitted(input.takeUnfinishedPaste()))
+    return buffer.text
+  }
+
+  private func submit() -> Outcome? {
+    guard ask.allowsMultiline else { return .line(buffer.text) }
+    let (text, continues) = Continuation.resolve(buffer.scalars)
+    guard continues else { return .line(String(text)) }
+    buffer = TextBuffer(text + ["\n"])
+    terminal.write("\r\n" + ask.continuationPrompt)
+    return nil
+  }
+
+  private func complete() {
+    guard let completer = ask.completer else { return }
+    let completion = completer(buffer.text, buffer.cursor)
+    switch completion.applied(to: buffer) {
+    case .nothing: terminal.write([0x07])
+    case .replace(let changed):
+      buffer = changed
+      repeatEcho()
+    case .list(let candidates):
+      let lines = CandidateList(candidates: candidates).lines(columns: terminal.columns)
+      terminal.write("\r\n" + lines.joined(separator: "\r\n"))
+      repeatEcho()
+    }
+  }
+
+  private func suspend(wholeGroup: Bool) {
+    terminal.write("\r\n")
+    terminal.giveBack()
+    ced_stop(wholeGroup)
+    ced_signals_forget(SIGCONT)
+    _ = terminal.beginReading()
+    echoAll()
+  }
+
+  private func fitted(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    ask.allowsMultiline ? text : text.map { $0 == "\n" ? " " : $0 }
+  }
+}
+
+// MARK: - Echo
+
+extension PlainReader {
+  private func append(_ text: [Unicode.Scalar]) {
+    buffer.insert(text)
+    terminal.write(shown(text))
+  }
+
+  /// Takes the end of the text away: rubbed out where that stays on the row, else said anew.
+  private func erase(from start: Int) {
+    guard start < buffer.cursor else { return terminal.write([0x07]) }
+    let gone = buffer.remove(start..<buffer.cursor)
+    let columns =
+      gone.contains("\t") || gone.contains("\n") ? Int.max : Clusters.width(of: gone[...])
+    var before = buffer
+    before.insert(gone)
+    guard columns <= layout(of: before).cursorColumn else { return repeatEcho() }
+    let back = String(repeating: "\u{8}", count: columns)
+    terminal.write(back + String(repeating: " ", count: columns) + back)
+  }
+
+  private func repeatEcho() {
+    terminal.write("\r\n")
+    echoAll()
+  }
+
+  private func echoAll() {
+    terminal.write(shown(PastedText.cleaned(ask.prompt.unicodeScalars)) + shown(buffer.scalars))
+  }
+
+  private func shown(_ text: [Unicode.Scalar]) -> String {
+    text.contains("\n")
+      ? text.map { $0 == "\n" ? "\r\n" + ask.continuationPrompt : String($0) }.joined()
+      : String(text)
+  }
+
+  private func layout(of buffer: TextBuffer) -> Layout {
+    Layout(
+      prompt: ask.prompt, mark: ask.continuationPrompt, buffer: buffer, columns: terminal.columns)
+  }
+}

@@ -1,0 +1,87 @@
+import AllianceCore
+import AllianceFiles
+import ArgumentParser
+import Conversation
+import TerminalText
+
+/// `alliance answer`: plays an answers file, or prints an empty one.
+struct Answer: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Answer from a file, by the same rules as in the chat.",
+    discussion: "The assessment is begun if there is none. Nothing is kept when anything in the file is wrong.")
+
+  @Argument(help: "The name of the assessment, or the path of its file.")
+  var name: String?
+
+  @ArgumentParser.Option(name: .long, help: "The answers file, in YAML.")
+  var from: String?
+
+  @Flag(help: "Print an answers file with every question to fill in.")
+  var template = false
+
+  func validate() throws {
+    guard template != (from != nil) else { throw ValidationError("Give either --from FILE or --template.") }
+    guard template || name != nil else { throw ValidationError("Name the assessment to answer in.") }
+  }
+
+  func run() throws {
+    try Program.run {
+      let home = try AllianceHome.find()
+      let method = try Method.shipped()
+      let path = name.map(home.resolve)
+      guard let from, let path else {
+        let assessment = try path.map { try Method.read($0, method) }
+        Program.print(
+          AnswersTemplate.text(
+            for: method, parties: assessment?.standing.activeParties ?? [], title: assessment?.standing.start.title))
+        return .done
+      }
+      return try play(from, into: path, home: home, method: method)
+    }
+  }
+
+  private func play(_ from: String, into path: String, home: AllianceHome, method: Questionnaire) throws -> Exit {
+    let answers = try answers(from)
+    try home.prepare()
+    let document = try existing(path, home: home)
+    defer { document?.close() }
+    let before = try document.map { try Method.read($0.bytes, from: path, method) }
+    var identifiers = Identifiers()
+    let id = identifiers.assessment(at: Program.now.seconds)
+    let after: Assessment
+    do throws(QuestionnaireDefects) {
+      after = try AnswersPlayer.play(
+        answers, onto: before, method: method, now: Program.now, id: id, newName: { identifiers.name($0) })
+    } catch {
+      throw Failure.answers(error)
+    }
+    var text = AssessmentText()
+    let bytes = text.bytes(of: after)
+    if let document {
+      if after != before { try document.replace(with: bytes) }
+    } else {
+      try Document.create(path, home: home, bytes: bytes).close()
+    }
+    Program.print(Overview.line(for: after, name: fileName(path), method: method))
+    return .done
+  }
+
+  private func answers(_ path: String) throws -> AnswersFile {
+    guard let text = String(validating: try WholeFile.read(path), as: UTF8.self) else {
+      throw Failure("\(path.visible) is not UTF-8 text.", .badInput)
+    }
+    do throws(QuestionnaireDefects) {
+      return try AnswersFile(try DocumentNode.reading(yaml: text, file: path))
+    } catch {
+      throw Failure.answers(error)
+    }
+  }
+
+  private func existing(_ path: String, home: AllianceHome) throws -> Document? {
+    do {
+      return try Document.open(path, home: home)
+    } catch FileFailure.notFound {
+      return nil
+    }
+  }
+}

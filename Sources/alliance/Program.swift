@@ -1,0 +1,86 @@
+import AllianceCore
+import AllianceFiles
+import ArgumentParser
+import Glibc
+import TerminalText
+
+/// What every command shares: failures become one sentence and an exit code (formats 6).
+enum Program {
+  /// Runs a command and leaves with its exit code.
+  static func run(_ body: () throws -> Exit) throws {
+    ignoreFileSignals()
+    let exit: Exit
+    do {
+      exit = try body()
+    } catch let failure as FileFailure {
+      complain(failure.message)
+      exit = Exit(rawValue: failure.exitCode)
+    } catch let failure as Failure {
+      complain(failure.message)
+      exit = failure.exit
+    }
+    if exit != .done { throw ExitCode(exit.rawValue) }
+  }
+
+  /// One message on standard error; `message` is already safe for a terminal.
+  static func complain(_ message: String) { write("alliance: \(message)\n", to: 2) }
+
+  /// Results on standard output.
+  static func print(_ text: String) { write(text, to: 1) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 { start += count } else if errno != EINTR { return }
+    }
+  }
+
+  /// The present, to the second.
+  static var now: Timestamp {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Timestamp(seconds: time.tv_sec)
+  }
+}
+
+/// How a command ended (formats 6).
+struct Exit: RawRepresentable, Equatable {
+  var rawValue: Int32
+
+  static let done = Exit(rawValue: 0)
+  static let no = Exit(rawValue: 1)
+  static let badInput = Exit(rawValue: 65)
+  static let notFound = Exit(rawValue: 66)
+  static let cannotWrite = Exit(rawValue: 73)
+
+  /// Ended by that signal, after everything was saved.
+  static func signal(_ number: Int32) -> Exit { Exit(rawValue: 128 + number) }
+}
+
+/// Something in the world that keeps a command from its work: one sentence and an exit code.
+struct Failure: Error {
+  var message: String
+  var exit: Exit
+
+  init(_ message: String, _ exit: Exit) {
+    self.message = message
+    self.exit = exit
+  }
+
+  static func unreadable(_ path: String, _ error: UnreadableAssessment) -> Failure {
+    Failure("\(path.visible) is not read and left untouched. \(error.message.visible)", .badInput)
+  }
+
+  static func answers(_ defects: QuestionnaireDefects) -> Failure {
+    Failure(
+      "the answers were not taken; nothing was changed.\n" + defects.findings.map(\.message.visible).joined(separator: "\n"),
+      .badInput)
+  }
+
+  static func questionnaire(_ defects: QuestionnaireDefects) -> Failure {
+    Failure(
+      "the questionnaire cannot be used.\n" + defects.findings.map(\.message.visible).joined(separator: "\n"), .badInput)
+  }
+}
