@@ -21,7 +21,9 @@ public struct Completer: Sendable, Equatable {
     let typed = Array(text.unicodeScalars.prefix(cursor))
     guard typed.first == "/", !typed.starts(with: ["/", "/"]) else { return completeAnswer(typed) }
     guard let space = typed.firstIndex(of: " ") else {
-      let commands = Command.allCases.map { Candidate(text: "/\($0.rawValue)", note: Words.summary(of: $0)) }
+      let commands = Command.allCases.map {
+        Candidate(text: "/\($0.rawValue)", note: Words.summary(of: $0))
+      }
       return (0, matches(of: typed[...], among: commands))
     }
     let name = String(String.UnicodeScalarView(typed[1..<space]))
@@ -43,7 +45,8 @@ public struct Completer: Sendable, Equatable {
   ) -> (start: Int, candidates: [Candidate]) {
     let rest = typed[start...]
     switch command.argument {
-    case .term: return (start, matches(of: rest, among: terms.map { Candidate(text: $0, note: "") }))
+    case .term:
+      return (start, matches(of: rest, among: terms.map { Candidate(text: $0, note: "") }))
     case .command:
       let names = Command.allCases.map { Candidate(text: $0.rawValue, note: Words.summary(of: $0)) }
       return (start, matches(of: rest, among: names))
@@ -57,7 +60,9 @@ public struct Completer: Sendable, Equatable {
     }
   }
 
-  private func matches(of typed: ArraySlice<Unicode.Scalar>, among candidates: [Candidate]) -> [Candidate] {
+  private func matches(of typed: ArraySlice<Unicode.Scalar>, among candidates: [Candidate])
+    -> [Candidate]
+  {
     let wanted = String(String.UnicodeScalarView(typed)).lowercased()
     return candidates.filter { $0.text.lowercased().hasPrefix(wanted) }
   }

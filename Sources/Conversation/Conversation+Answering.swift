@@ -5,7 +5,8 @@ extension Conversation {
   mutating func answer(_ line: String) -> [Effect] {
     if let pending { return settle(pending, with: line) }
     guard let (inquiry, asked) = position else {
-      return line.trimmed.isEmpty ? [ask()] : [.say(page { $0.paragraph(Words.nothingAsked) }), ask()]
+      return line.trimmed.isEmpty
+        ? [ask()] : [.say(page { $0.paragraph(Words.nothingAsked) }), ask()]
     }
     switch asked {
     case .party: return hearParty(line, of: inquiry)
@@ -13,13 +14,16 @@ extension Conversation {
     case .cell(let column, let row, let number):
       return hearCell(line, Cell(column: column, row: row, number: number), of: inquiry, at: asked)
     case .value, .field, .general, .probe:
-      return line.trimmed.isEmpty ? passOver(asked, of: inquiry) : take(line, at: asked, of: inquiry)
+      return line.trimmed.isEmpty
+        ? passOver(asked, of: inquiry) : take(line, at: asked, of: inquiry)
     }
   }
 
   /// An empty line: it keeps what stands, passes a question over, or says that a fact is not known.
   private mutating func passOver(_ asked: Line, of inquiry: Inquiry) -> [Effect] {
-    if let visit, visit.key == inquiry.key, inquiry.statement(at: asked) != nil, !isPendingGeneral(asked) {
+    if let visit, visit.key == inquiry.key, inquiry.statement(at: asked) != nil,
+      !isPendingGeneral(asked)
+    {
       return goThrough(asked, of: inquiry, saying: Words.kept)
     }
     switch asked {
@@ -37,7 +41,9 @@ extension Conversation {
     }
   }
 
-  private func isPendingGeneral(_ line: Line) -> Bool { if case .general = line { true } else { false } }
+  private func isPendingGeneral(_ line: Line) -> Bool {
+    if case .general = line { true } else { false }
+  }
 
   /// Reads a line by the kind that is asked for.
   private mutating func take(_ line: String, at asked: Line, of inquiry: Inquiry) -> [Effect] {
@@ -82,7 +88,9 @@ extension Conversation {
     case .plausibility(let asked, let value):
       guard let kind = kind(at: asked, of: inquiry) else { return [ask()] }
       pending = nil
-      if ["y", "yes"].contains(text.lowercased()) { return keep(value, kind, at: asked, of: inquiry) }
+      if ["y", "yes"].contains(text.lowercased()) {
+        return keep(value, kind, at: asked, of: inquiry)
+      }
       return text.isEmpty ? [ask()] : take(line, at: asked, of: inquiry)
     case .rate(let asked, var money):
       guard let kind = kind(at: asked, of: inquiry) else { return [ask()] }
@@ -105,7 +113,9 @@ extension Conversation {
   }
 
   /// Keeps a value: what stays general after its probe is marked.
-  private mutating func keep(_ value: Value, _ kind: PlainKind, at asked: Line, of inquiry: Inquiry) -> [Effect] {
+  private mutating func keep(_ value: Value, _ kind: PlainKind, at asked: Line, of inquiry: Inquiry)
+    -> [Effect]
+  {
     var stated = Stated.given(value)
     if case .general = asked, let text = value.text, inquiry.generalWord(in: text) != nil {
       stated = .leftGeneral(value)
@@ -114,7 +124,9 @@ extension Conversation {
     return keep(stated, at: asked, of: inquiry, saying: reading)
   }
 
-  private mutating func keep(_ stated: Stated, at asked: Line, of inquiry: Inquiry, saying: String?) -> [Effect] {
+  private mutating func keep(_ stated: Stated, at asked: Line, of inquiry: Inquiry, saying: String?)
+    -> [Effect]
+  {
     if case .cell(let column, let row, _) = asked {
       return recordCells([column.name: stated], row: row, of: inquiry, saying: saying)
     }
@@ -136,7 +148,9 @@ extension Conversation {
       if isOver ?? true { self.visit = nil }
     }
     let isEnd = position?.inquiry.key != inquiry.key
-    let words = [saying, isEnd ? Words.saved : nil].compactMap { $0 }.joined(separator: " ")
+    let sentence = isEnd ? interview?.inquiry(inquiry.key).flatMap(Words.sentence) : nil
+    let words = [saying, sentence, isEnd ? Words.saved : nil].compactMap { $0 }.joined(
+      separator: " ")
     return (words.isEmpty ? [] : [.say(page { $0.paragraph(words) })]) + [ask()]
   }
 }

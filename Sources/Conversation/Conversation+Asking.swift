@@ -32,14 +32,17 @@ extension Conversation {
     return page.text
   }
 
-  private mutating func introduceStage(of inquiry: Inquiry, _ interview: Interview, on page: inout Page) {
+  private mutating func introduceStage(
+    of inquiry: Inquiry, _ interview: Interview, on page: inout Page
+  ) {
     guard let place = method.rank(of: inquiry.question.code), shown.stage != place.stage
     else { return }
     shown.stage = place.stage
     let stage = method.stages[place.stage]
     page.space()
     Words.stageOpening(
-      &page, stage, number: place.stage, of: method.stages.count - 1, interview.progress(ofStage: place.stage))
+      &page, stage, number: place.stage, of: method.stages.count - 1,
+      interview.progress(ofStage: place.stage))
   }
 
   private mutating func introduceQuestion(
@@ -51,7 +54,8 @@ extension Conversation {
       shown.party = inquiry.key.party
       shown.line = nil
       page.space()
-      Words.question(&page, inquiry, progress: progress(of: inquiry, interview), wording: wording(of: inquiry))
+      Words.question(
+        &page, inquiry, progress: progress(of: inquiry, interview), wording: wording(of: inquiry))
       if let party { Words.turn(&page, of: party) }
     } else if shown.party != inquiry.key.party {
       shown.party = inquiry.key.party
@@ -65,7 +69,9 @@ extension Conversation {
     guard shown.line != line, pending == nil else { return }
     shown.line = line
     Words.line(&page, line, of: inquiry)
-    if visit?.key == inquiry.key, let stands = inquiry.statement(at: line), let kind = kind(at: line, of: inquiry) {
+    if visit?.key == inquiry.key, let stands = inquiry.statement(at: line),
+      let kind = kind(at: line, of: inquiry)
+    {
       page.paragraph(Words.stands(stands, kind))
     }
   }
@@ -73,15 +79,20 @@ extension Conversation {
   /// Question n of m and the minutes that are left in its stage.
   private func progress(of inquiry: Inquiry, _ interview: Interview) -> String? {
     guard let place = method.rank(of: inquiry.question.code) else { return nil }
-    let asked = interview.questions(ofStage: place.stage).filter { !interview.inquiries(of: $0).isEmpty }
-    guard let index = asked.firstIndex(where: { $0.code == inquiry.question.code }) else { return nil }
+    let asked = interview.questions(ofStage: place.stage).filter {
+      !interview.inquiries(of: $0).isEmpty
+    }
+    guard let index = asked.firstIndex(where: { $0.code == inquiry.question.code }) else {
+      return nil
+    }
     return Words.progress(index + 1, of: asked.count, interview.progress(ofStage: place.stage))
   }
 
   /// The wording for this industry and moment, else the standard one.
   private func wording(of inquiry: Inquiry) -> String {
     let question = inquiry.question
-    if let interview, let entry = interview.lifecycle.entry, let place = method.rank(of: question.code),
+    if let interview, let entry = interview.lifecycle.entry,
+      let place = method.rank(of: question.code),
       place.stage < entry, let lookBack = question.lookBack
     {
       return lookBack
@@ -102,7 +113,9 @@ extension Conversation {
 
 extension Conversation {
   private func prompt(_ text: String, place: String, scope: String = "") -> Prompt {
-    Prompt(text: "\(unsaved == nil ? "" : Words.notSavedMark)\(text)> ", scope: scope, place: place, completer: completer(nil))
+    Prompt(
+      text: "\(unsaved == nil ? "" : Words.notSavedMark)\(text)> ", scope: scope, place: place,
+      completer: completer(nil))
   }
 
   private func prompt(for inquiry: Inquiry, at line: Line) -> Prompt {

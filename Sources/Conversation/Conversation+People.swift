@@ -8,7 +8,9 @@ extension Conversation {
     if text.isEmpty {
       let wasVisit = visit != nil
       visit = nil
-      if role == nil || wasVisit, inquiry.isSettled { return [.say(page { $0.paragraph(Words.kept) }), ask()] }
+      if role == nil || wasVisit, inquiry.isSettled {
+        return [.say(page { $0.paragraph(Words.kept) }), ask()]
+      }
       return record(.skipped(inquiry.key)) + [.say(page { $0.paragraph(Words.passedOver) }), ask()]
     }
     do {

@@ -10,10 +10,13 @@ extension Conversation {
       keys.append(key)
       if keys.count == 3 { break }
     }
-    let said = keys.reversed().compactMap { interview.inquiry($0) }.map { ($0, Words.words(for: $0)) }
+    let said = keys.reversed().compactMap { interview.inquiry($0) }.map {
+      ($0, Words.words(for: $0))
+    }
     return page {
       Words.recap(
-        &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds), interview, last: said)
+        &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds),
+        interview, last: said)
     }
   }
 }

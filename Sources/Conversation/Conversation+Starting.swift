@@ -10,7 +10,8 @@ extension Conversation {
 
   mutating func start(titled title: String) -> [Effect] {
     let start = Deed.Start(
-      title: title, mode: opening.mode, path: opening.path, currency: opening.currency, questionnaire: method.pin)
+      title: title, mode: opening.mode, path: opening.path, currency: opening.currency,
+      questionnaire: method.pin)
     var deeds: [Deed] = [.started(start)]
     var codes: [String] = []
     for name in opening.parties {
@@ -37,7 +38,9 @@ extension Conversation {
 
   /// A line while companies are named; an empty one ends the list.
   mutating func hearParty(_ line: String, of inquiry: Inquiry) -> [Effect] {
-    guard let assessment, let file, case .parties(let bounds) = inquiry.question.kind else { return [ask()] }
+    guard let assessment, let file, case .parties(let bounds) = inquiry.question.kind else {
+      return [ask()]
+    }
     let parties = assessment.standing.activeParties
     if line.trimmed.isEmpty {
       guard parties.count >= bounds.lowerBound else {

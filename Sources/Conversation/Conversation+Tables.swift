@@ -9,16 +9,20 @@ extension Conversation {
     var number: Int
   }
 
-  mutating func hearCell(_ line: String, _ cell: Cell, of inquiry: Inquiry, at asked: Line) -> [Effect] {
+  mutating func hearCell(_ line: String, _ cell: Cell, of inquiry: Inquiry, at asked: Line)
+    -> [Effect]
+  {
     let open = openCells(cell, of: inquiry)
     if line.contains("\t") { return fill(open, from: line, cell, of: inquiry) }
     let text = line.trimmed
     if text == "=" { return repeatRow(above: cell, open, of: inquiry) }
     if text.isEmpty { return passOverCell(cell, of: inquiry) }
     do {
-      let value = try cell.column.field.kind.read(text, context: ReadingContext(baseCurrency: currency))
+      let value = try cell.column.field.kind.read(
+        text, context: ReadingContext(baseCurrency: currency))
       return recordCells(
-        [cell.column.name: .given(value)], row: cell.row, of: inquiry, saying: reading(value, cell.column))
+        [cell.column.name: .given(value)], row: cell.row, of: inquiry,
+        saying: reading(value, cell.column))
     } catch {
       return [.say(page { $0.paragraph(error.message(for: cell.column.field.kind)) }), ask()]
     }
@@ -28,7 +32,8 @@ extension Conversation {
   private mutating func passOverCell(_ cell: Cell, of inquiry: Inquiry) -> [Effect] {
     let isFirstColumn = cell.column.name == inquiry.askedColumns.first?.name
     guard isFirstColumn, cell.row == nil else {
-      return recordCells([cell.column.name: .unknown], row: cell.row, of: inquiry, saying: Words.notedUnknown)
+      return recordCells(
+        [cell.column.name: .unknown], row: cell.row, of: inquiry, saying: Words.notedUnknown)
     }
     if inquiry.slot.rows.isEmpty {
       visit = nil
@@ -37,7 +42,9 @@ extension Conversation {
     visit = nil
     if inquiry.slot.rowsAreDone { return [.say(page { $0.paragraph(Words.kept) }), ask()] }
     let effects = record(.answered(inquiry.key, Deed.Answered(.rowsDone)))
-    return effects + [.say(page { $0.paragraph(Words.tableDone(rows: inquiry.slot.rows.count)) }), ask()]
+    return effects + [
+      .say(page { $0.paragraph(Words.tableDone(rows: inquiry.slot.rows.count)) }), ask(),
+    ]
   }
 
   /// A line with tabs fills the cells in order.
@@ -46,14 +53,17 @@ extension Conversation {
   ) -> [Effect] {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmed }
     guard parts.count <= open.count else {
-      return [.say(page { $0.paragraph(Words.tooManyCells(parts.count, open: open.count)) }), ask()]
+      return [
+        .say(page { $0.paragraph(Words.tooManyCells(parts.count, open: open.count)) }), ask(),
+      ]
     }
     var cells = NamedStatements()
     for (column, part) in zip(open, parts) {
       do {
         let kind = column.field.kind
         cells[column.name] =
-          part.isEmpty ? .unknown : .given(try kind.read(part, context: ReadingContext(baseCurrency: currency)))
+          part.isEmpty
+          ? .unknown : .given(try kind.read(part, context: ReadingContext(baseCurrency: currency)))
       } catch {
         return [
           .say(
@@ -68,7 +78,9 @@ extension Conversation {
   }
 
   /// `=` fills this and all further cells from the row above.
-  private mutating func repeatRow(above cell: Cell, _ open: [AskedField], of inquiry: Inquiry) -> [Effect] {
+  private mutating func repeatRow(above cell: Cell, _ open: [AskedField], of inquiry: Inquiry)
+    -> [Effect]
+  {
     guard cell.number > 1, let above = inquiry.askedRows.dropFirst(cell.number - 2).first else {
       return [.say(page { $0.paragraph(Words.noRowAbove) }), ask()]
     }

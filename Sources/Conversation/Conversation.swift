@@ -72,7 +72,9 @@ public struct Conversation: Sendable {
   }
 
   /// A conversation that begins a new assessment.
-  public init(starting opening: Opening, method: Questionnaire, identifiers: Identifiers = Identifiers()) {
+  public init(
+    starting opening: Opening, method: Questionnaire, identifiers: Identifiers = Identifiers()
+  ) {
     self.method = method
     self.opening = opening
     self.identifiers = identifiers
@@ -80,7 +82,8 @@ public struct Conversation: Sendable {
 
   /// A conversation that goes on with an assessment out of a file.
   public init(
-    resuming assessment: Assessment, file: String, method: Questionnaire, identifiers: Identifiers = Identifiers()
+    resuming assessment: Assessment, file: String, method: Questionnaire,
+    identifiers: Identifiers = Identifiers()
   ) {
     self.method = method
     self.assessment = assessment
@@ -139,7 +142,8 @@ extension Conversation {
   /// What is asked, and of whom, as things stand.
   var interview: Interview? {
     assessment.map {
-      Interview(method, standing: $0.standing, lifecycle: Lifecycle.replay($0, method: method).lifecycle)
+      Interview(
+        method, standing: $0.standing, lifecycle: Lifecycle.replay($0, method: method).lifecycle)
     }
   }
 
@@ -169,7 +173,9 @@ extension Conversation {
     guard let assessment else { return [.leave(isSaved: true)] }
     guard let file else { return [.leave(isSaved: false)] }
     if unsaved != nil { return [.save(assessment), .leave(isSaved: false)] }
-    return [.say(page { Words.farewell(&$0, file: file, position: position) }), .leave(isSaved: true)]
+    return [
+      .say(page { Words.farewell(&$0, file: file, position: position) }), .leave(isSaved: true),
+    ]
   }
 }
 
@@ -177,7 +183,9 @@ extension Assessment {
   /// The slot of the last thing that was done to an answer, also by undoing.
   var lastTouched: SlotKey? {
     for entry in journal.reversed() {
-      let deed = entry.deed.undoTarget.flatMap { target in journal.first { $0.id == target }?.deed } ?? entry.deed
+      let deed =
+        entry.deed.undoTarget.flatMap { target in journal.first { $0.id == target }?.deed }
+        ?? entry.deed
       if entry.deed.undoTarget == nil, undone.contains(entry.id) { continue }
       if let key = deed.slot { return key }
     }

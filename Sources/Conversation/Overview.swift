@@ -3,12 +3,14 @@ import TerminalText
 
 /// An assessment in one line, for lists.
 public enum Overview {
-  public static func line(for assessment: Assessment, name: String, method: Questionnaire) -> String {
+  public static func line(for assessment: Assessment, name: String, method: Questionnaire) -> String
+  {
     let lifecycle = Lifecycle.replay(assessment, method: method).lifecycle
     let interview = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
     let progress = lifecycle.currentStage.map { interview.progress(ofStage: $0) }
     return Words.listed(
-      name: name, title: assessment.standing.start.title, state: Words.name(of: lifecycle, in: method),
+      name: name, title: assessment.standing.start.title,
+      state: Words.name(of: lifecycle, in: method),
       progress: progress, last: assessment.journal.last?.at)
   }
 }

@@ -27,7 +27,9 @@ extension Unicode.Scalar {
   fileprivate var isShown: Bool {
     if ["\u{200C}", "\u{200D}", "\u{FE0E}", "\u{FE0F}"].contains(self) { return true }
     switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return false
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      return false
     default: return !properties.isDefaultIgnorableCodePoint
     }
   }

@@ -8,7 +8,9 @@ import TerminalText
 struct Answer: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Answer from a file, by the same rules as in the chat.",
-    discussion: "The assessment is begun if there is none. Nothing is kept when anything in the file is wrong.")
+    discussion:
+      "The assessment is begun if there is none. Nothing is kept when anything in the file is wrong."
+  )
 
   @Argument(help: "The name of the assessment, or the path of its file.")
   var name: String?
@@ -20,8 +22,12 @@ struct Answer: ParsableCommand {
   var template = false
 
   func validate() throws {
-    guard template != (from != nil) else { throw ValidationError("Give either --from FILE or --template.") }
-    guard template || name != nil else { throw ValidationError("Name the assessment to answer in.") }
+    guard template != (from != nil) else {
+      throw ValidationError("Give either --from FILE or --template.")
+    }
+    guard template || name != nil else {
+      throw ValidationError("Name the assessment to answer in.")
+    }
   }
 
   func run() throws {
@@ -33,14 +39,17 @@ struct Answer: ParsableCommand {
         let assessment = try path.map { try Method.read($0, method) }
         Program.print(
           AnswersTemplate.text(
-            for: method, parties: assessment?.standing.activeParties ?? [], title: assessment?.standing.start.title))
+            for: method, parties: assessment?.standing.activeParties ?? [],
+            title: assessment?.standing.start.title))
         return .done
       }
       return try play(from, into: path, home: home, method: method)
     }
   }
 
-  private func play(_ from: String, into path: String, home: AllianceHome, method: Questionnaire) throws -> Exit {
+  private func play(_ from: String, into path: String, home: AllianceHome, method: Questionnaire)
+    throws -> Exit
+  {
     let answers = try answers(from)
     try home.prepare()
     let document = try existing(path, home: home)
@@ -51,7 +60,8 @@ struct Answer: ParsableCommand {
     let after: Assessment
     do throws(QuestionnaireDefects) {
       after = try AnswersPlayer.play(
-        answers, onto: before, method: method, now: Program.now, id: id, newName: { identifiers.name($0) })
+        answers, onto: before, method: method, now: Program.now, id: id,
+        newName: { identifiers.name($0) })
     } catch {
       throw Failure.answers(error)
     }

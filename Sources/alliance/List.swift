@@ -13,7 +13,8 @@ struct List: ParsableCommand {
       let shelf = try Shelf(home: home)
       let method = try Method.shipped()
       for entry in shelf.entries {
-        Program.print(Overview.line(for: entry.assessment, name: entry.document.name, method: method))
+        Program.print(
+          Overview.line(for: entry.assessment, name: entry.document.name, method: method))
       }
       for (_, failure) in shelf.unreadable { Program.complain(failure.message) }
       if shelf.entries.isEmpty, shelf.unreadable.isEmpty {

@@ -5,17 +5,24 @@ import TerminalText
 /// The questionnaires that commands work with, and the assessments that fit them.
 enum Method {
   static func shipped() throws -> Questionnaire {
-    do { return try QuestionnaireSet.shipped.questionnaire() } catch { throw Failure.questionnaire(error) }
+    do { return try QuestionnaireSet.shipped.questionnaire() } catch {
+      throw Failure.questionnaire(error)
+    }
   }
 
   /// The assessment in these bytes, if it was begun with this method.
-  static func read(_ bytes: [UInt8], from path: String, _ method: Questionnaire) throws -> Assessment {
+  static func read(_ bytes: [UInt8], from path: String, _ method: Questionnaire) throws
+    -> Assessment
+  {
     let assessment: Assessment
-    do { assessment = try AssessmentReader.read(bytes) } catch { throw Failure.unreadable(path, error) }
+    do { assessment = try AssessmentReader.read(bytes) } catch {
+      throw Failure.unreadable(path, error)
+    }
     let pin = assessment.standing.start.questionnaire
     guard pin.id == method.pin.id else {
       throw Failure(
-        "\(path.visible) was begun with the questionnaire \"\(pin.id.visible)\", not with \"\(method.pin.id)\".", .badInput)
+        "\(path.visible) was begun with the questionnaire \"\(pin.id.visible)\", not with \"\(method.pin.id)\".",
+        .badInput)
     }
     return assessment
   }

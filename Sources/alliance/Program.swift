@@ -32,7 +32,9 @@ enum Program {
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes[start...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       if count > 0 { start += count } else if errno != EINTR { return }
     }
   }
@@ -75,12 +77,14 @@ struct Failure: Error {
 
   static func answers(_ defects: QuestionnaireDefects) -> Failure {
     Failure(
-      "the answers were not taken; nothing was changed.\n" + defects.findings.map(\.message.visible).joined(separator: "\n"),
+      "the answers were not taken; nothing was changed.\n"
+        + defects.findings.map(\.message.visible).joined(separator: "\n"),
       .badInput)
   }
 
   static func questionnaire(_ defects: QuestionnaireDefects) -> Failure {
     Failure(
-      "the questionnaire cannot be used.\n" + defects.findings.map(\.message.visible).joined(separator: "\n"), .badInput)
+      "the questionnaire cannot be used.\n"
+        + defects.findings.map(\.message.visible).joined(separator: "\n"), .badInput)
   }
 }

@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `alliance resume`: goes on with an assessment.
 struct Resume: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Go on with an assessment where it stopped.")
+  static let configuration = CommandConfiguration(
+    abstract: "Go on with an assessment where it stopped.")
 
   @Argument(help: "Its name, or the path of its file; the newest unfinished one when left out.")
   var name: String?
@@ -17,7 +18,9 @@ struct Resume: ParsableCommand {
       let shelf = try Shelf(home: home)
       guard let newest = shelf.newestUnfinished else {
         throw shelf.unreadable.first?.failure
-          ?? Failure("there is no unfinished assessment in \(home.path). Start one with: alliance start", .notFound)
+          ?? Failure(
+            "there is no unfinished assessment in \(home.path). Start one with: alliance start",
+            .notFound)
       }
       return try Session.resume(newest, home: home, screen: screen)
     }

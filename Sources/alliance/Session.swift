@@ -17,7 +17,9 @@ final class Session {
   private var draft: Draft?
   private var saveFailed = false
 
-  private init(_ conversation: Conversation, document: Document?, home: AllianceHome, screen: ScreenOptions) {
+  private init(
+    _ conversation: Conversation, document: Document?, home: AllianceHome, screen: ScreenOptions
+  ) {
     self.conversation = conversation
     self.document = document
     self.home = home
@@ -27,7 +29,9 @@ final class Session {
   }
 
   /// Begins a new assessment.
-  static func start(_ opening: Conversation.Opening, home: AllianceHome, screen: ScreenOptions) throws -> Exit {
+  static func start(_ opening: Conversation.Opening, home: AllianceHome, screen: ScreenOptions)
+    throws -> Exit
+  {
     try home.prepare()
     let conversation = Conversation(starting: opening, method: try Method.shipped())
     return try Session(conversation, document: nil, home: home, screen: screen).run()
@@ -61,7 +65,8 @@ final class Session {
         step = .left(.signal(SIGHUP))
       case .failed(let code, let draft):
         keep(draft, at: prompt)
-        throw Failure("the terminal could not be read: \(String(cString: strerror(code))).", .cannotWrite)
+        throw Failure(
+          "the terminal could not be read: \(String(cString: strerror(code))).", .cannotWrite)
       }
     }
     guard case .left(let exit) = step else { return .done }
@@ -83,7 +88,8 @@ final class Session {
           titled: assessment.standing.start.title, in: home, bytes: text.bytes(of: assessment))
         self.document = document
         tellWarnings()
-        return try perform(conversation.hear(.created(file: fileName(document.path)), at: Program.now))
+        return try perform(
+          conversation.hear(.created(file: fileName(document.path)), at: Program.now))
       case .save(let assessment):
         do {
           try document?.replace(with: text.bytes(of: assessment))

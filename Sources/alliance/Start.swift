@@ -10,7 +10,8 @@ struct Start: ParsableCommand {
   @Argument(help: "What the alliance is called; asked for when left out.")
   var title: String?
 
-  @ArgumentParser.Option(help: "A company that takes part, as NAME or CODE=NAME. Repeat it for each.")
+  @ArgumentParser.Option(
+    help: "A company that takes part, as NAME or CODE=NAME. Repeat it for each.")
   var party: [String] = []
 
   @Flag(help: "Ask only what gates and verdicts need.")
@@ -26,10 +27,15 @@ struct Start: ParsableCommand {
 
   func validate() throws {
     guard Currency.isKnown(currency.uppercased()) else {
-      throw ValidationError("\"\(currency)\" is no currency code that is known here. Type one such as EUR or USD.")
+      throw ValidationError(
+        "\"\(currency)\" is no currency code that is known here. Type one such as EUR or USD.")
     }
-    guard party.count <= 5 else { throw ValidationError("An alliance has two to five companies here.") }
-    guard title?.contains(where: { !$0.isWhitespace }) ?? true else { throw ValidationError("The title is empty.") }
+    guard party.count <= 5 else {
+      throw ValidationError("An alliance has two to five companies here.")
+    }
+    guard title?.contains(where: { !$0.isWhitespace }) ?? true else {
+      throw ValidationError("The title is empty.")
+    }
     guard party.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
       throw ValidationError("A company needs a name: --party NAME or --party CODE=NAME.")
     }

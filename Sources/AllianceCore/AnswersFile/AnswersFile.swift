@@ -25,7 +25,9 @@ public struct AnswersFile {
     title = reader.text("title")
     path = reader.word("path", as: Deed.Start.Path.self) ?? .full
     currency = reader.text("currency")?.uppercased() ?? "EUR"
-    if !Currency.isKnown(currency) { log.report("\(quoted(currency)) is no currency", at: reader.place) }
+    if !Currency.isKnown(currency) {
+      log.report("\(quoted(currency)) is no currency", at: reader.place)
+    }
     asOf = Self.date(&reader, "as-of", log)
     parties = Self.parties(&reader, log)
     people = Self.people(&reader, log)
@@ -37,16 +39,21 @@ public struct AnswersFile {
   static func entries(
     _ reader: inout MappingReader, _ key: String, _ log: FindingLog
   ) -> [(key: DocumentNode.Key, value: DocumentNode)] {
-    guard let node = reader.node(key), !node.isNull, var entries = MappingReader(node, as: "`\(key)`", log: log) else {
+    guard let node = reader.node(key), !node.isNull,
+      var entries = MappingReader(node, as: "`\(key)`", log: log)
+    else {
       return []
     }
     return entries.remaining()
   }
 
-  static func date(_ reader: inout MappingReader, _ key: String, _ log: FindingLog) -> PartialDate? {
+  static func date(_ reader: inout MappingReader, _ key: String, _ log: FindingLog) -> PartialDate?
+  {
     guard let text = reader.text(key) else { return nil }
     guard let date = PartialDate(iso: text) else {
-      log.report("\(quoted(text)) is no date", at: reader.place, mend: "Write 2027, 2027-Q3, 2027-06 or 2027-06-30")
+      log.report(
+        "\(quoted(text)) is no date", at: reader.place,
+        mend: "Write 2027, 2027-Q3, 2027-06 or 2027-06-30")
       return nil
     }
     return date
@@ -60,17 +67,22 @@ public struct AnswersFile {
           mend: "Use lower-case letters, digits and dashes; `joint` is taken")
         return nil
       }
-      if case .scalar(let name, _) = node.content, !node.isNull { return Party(code: key.name, name: name) }
+      if case .scalar(let name, _) = node.content, !node.isNull {
+        return Party(code: key.name, name: name)
+      }
       guard var facts = MappingReader(node, as: "party `\(key.name)`", log: log) else { return nil }
       defer { facts.reportUnknownKeys() }
       return Party(
-        code: key.name, name: facts.requiredText("name"), country: facts.text("country"), size: facts.text("size"))
+        code: key.name, name: facts.requiredText("name"), country: facts.text("country"),
+        size: facts.text("size"))
     }
   }
 
   private static func people(_ reader: inout MappingReader, _ log: FindingLog) -> [Person] {
     entries(&reader, "people", log).compactMap { key, node in
-      guard var facts = MappingReader(node, as: "person `\(key.name)`", log: log) else { return nil }
+      guard var facts = MappingReader(node, as: "person `\(key.name)`", log: log) else {
+        return nil
+      }
       defer { facts.reportUnknownKeys() }
       let isPresent = facts.text("present").map { ["true", "yes", "y"].contains($0.lowercased()) }
       return Person(

@@ -2,7 +2,9 @@ extension AnswersPlayer {
   /// The rows of a table: a list of mappings, each with its cells and, where rows are given, its `row` id.
   mutating func playRows(_ node: DocumentNode, at key: SlotKey, of question: Question) {
     guard case .sequence(let rows) = node.content else {
-      return log.report("\(question.code) is a table", at: node.place, mend: "Write a list of rows: [ { … }, { … } ]")
+      return log.report(
+        "\(question.code) is a table", at: node.place,
+        mend: "Write a list of rows: [ { … }, { … } ]")
     }
     for row in rows { play(row: row, at: key, of: question) }
     let slot = assessment.standing.answers[key]
@@ -14,11 +16,15 @@ extension AnswersPlayer {
   }
 
   private mutating func play(row node: DocumentNode, at key: SlotKey, of question: Question) {
-    guard var reader = MappingReader(node, as: "a row of \(question.code)", log: log) else { return }
+    guard var reader = MappingReader(node, as: "a row of \(question.code)", log: log) else {
+      return
+    }
     let named = reader.text("row")
     guard let id = rowID(named, of: question, key, at: node.place) else { return }
     for column in inquiry(question, key).askedColumns {
-      guard let cell = reader.node(column.name), !cell.isEmpty, let stated = stated(cell, column.field.kind) else {
+      guard let cell = reader.node(column.name), !cell.isEmpty,
+        let stated = stated(cell, column.field.kind)
+      else {
         continue
       }
       let known = assessment.standing.answers[key].rows.first { $0.id == id }
@@ -36,7 +42,8 @@ extension AnswersPlayer {
     let ids = inquiry(question, key).askedRows.map(\.id)
     guard let named, ids.contains(named) else {
       log.report(
-        "a row of \(question.code) needs its `row`", at: place, mend: "Rows are: \(ids.joined(separator: ", "))")
+        "a row of \(question.code) needs its `row`", at: place,
+        mend: "Rows are: \(ids.joined(separator: ", "))")
       return nil
     }
     return named

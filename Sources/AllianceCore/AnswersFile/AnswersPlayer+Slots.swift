@@ -4,9 +4,11 @@ extension AnswersPlayer {
     guard !node.isEmpty else { return }
     guard inquiry(question, key).isApplicable else {
       let whom = key.party.map { " of \($0)" } ?? ""
-      return log.report("\(question.code) is not asked\(whom): an earlier answer rules it out", at: node.place)
+      return log.report(
+        "\(question.code) is not asked\(whom): an earlier answer rules it out", at: node.place)
     }
-    guard let entries = node.entries, entries.contains(where: { Self.slotKeys.contains($0.key.name) }),
+    guard let entries = node.entries,
+      entries.contains(where: { Self.slotKeys.contains($0.key.name) }),
       var slot = MappingReader(node, as: question.code, log: log)
     else { return playMain(node, at: key, of: question) }
     if let state = slot.word("state", as: State.self), state != .answered {
@@ -25,13 +27,17 @@ extension AnswersPlayer {
     }
   }
 
-  private static let slotKeys: Set<String> = ["state", "value", "fields", "raters", "note", "evidence"]
+  private static let slotKeys: Set<String> = [
+    "state", "value", "fields", "raters", "note", "evidence",
+  ]
 
   private enum State: String, CaseIterable {
     case answered, unknown, notApplicable, declined
   }
 
-  private mutating func playMark(_ state: State, reason: String?, at key: SlotKey, place: DocumentNode.Place) {
+  private mutating func playMark(
+    _ state: State, reason: String?, at key: SlotKey, place: DocumentNode.Place
+  ) {
     guard let mark = Deed.Mark(rawValue: state.rawValue) else { return }
     if mark == .notApplicable, reason == nil {
       return log.report("not applicable needs a `reason`", at: place, mend: "Add `reason: …`")
@@ -44,12 +50,18 @@ extension AnswersPlayer {
     switch question.kind {
     case .plain(let kind):
       guard let stated = stated(node, kind) else { return }
-      if assessment.standing.answers[key].value != stated { record(.answered(key, Deed.Answered(.value(stated)))) }
+      if assessment.standing.answers[key].value != stated {
+        record(.answered(key, Deed.Answered(.value(stated))))
+      }
     case .table, .commitments: playRows(node, at: key, of: question)
     case .sentence:
-      log.report("\(question.code) has no value of its own", at: node.place, mend: "Write { fields: { NAME: … } }")
+      log.report(
+        "\(question.code) has no value of its own", at: node.place,
+        mend: "Write { fields: { NAME: … } }")
     case .parties, .people:
-      log.report("\(question.code) is answered by `parties` and `people` at the top of the file", at: node.place)
+      log.report(
+        "\(question.code) is answered by `parties` and `people` at the top of the file",
+        at: node.place)
     }
   }
 
@@ -59,7 +71,9 @@ extension AnswersPlayer {
     }
     for (person, value) in entries {
       guard assessment.standing.people.contains(where: { $0.code == person.name }) else {
-        log.report("there is no person `\(person.name)`", at: person.place, mend: "Name the person under `people`")
+        log.report(
+          "there is no person `\(person.name)`", at: person.place,
+          mend: "Name the person under `people`")
         continue
       }
       guard let stated = stated(value, kind) else { continue }
@@ -97,11 +111,16 @@ extension AnswersPlayer {
   private func nextField(
     among names: [String], at key: SlotKey, of question: Question
   ) -> (name: String, kind: PlainKind)? {
-    inquiry(question, key).askedFields.first { names.contains($0.name) }.map { ($0.name, $0.field.kind) }
+    inquiry(question, key).askedFields.first { names.contains($0.name) }.map {
+      ($0.name, $0.field.kind)
+    }
   }
 
-  private mutating func play(_ node: DocumentNode, field: String, _ kind: PlainKind, at key: SlotKey) {
-    guard let stated = stated(node, kind), assessment.standing.answers[key].fields[field] != stated else { return }
+  private mutating func play(
+    _ node: DocumentNode, field: String, _ kind: PlainKind, at key: SlotKey
+  ) {
+    guard let stated = stated(node, kind), assessment.standing.answers[key].fields[field] != stated
+    else { return }
     record(.answered(key, Deed.Answered(.fields([field: stated]))))
   }
 }

@@ -13,7 +13,8 @@ extension AnswersPlayer {
   private func value(_ node: DocumentNode, _ kind: PlainKind) -> Value? {
     switch (node.content, kind) {
     case (.scalar(let text, _), _): return read(text, kind, at: node.place)
-    case (.sequence(let nodes), .choices(let options, _)): return ticks(nodes, options, kind, at: node.place)
+    case (.sequence(let nodes), .choices(let options, _)):
+      return ticks(nodes, options, kind, at: node.place)
     case (.mapping, .money): return accepted(money(node), by: kind, at: node.place)
     case (.mapping, .duration): return accepted(span(node), by: kind, at: node.place)
     case (.sequence, _), (.mapping, _):
@@ -25,7 +26,8 @@ extension AnswersPlayer {
   private func read(_ text: String, _ kind: PlainKind, at place: DocumentNode.Place) -> Value? {
     if case .yesNo = kind, ["true", "false"].contains(text) { return .yesNo(text == "true") }
     do {
-      return try kind.read(text, context: ReadingContext(baseCurrency: assessment.standing.start.currency))
+      return try kind.read(
+        text, context: ReadingContext(baseCurrency: assessment.standing.start.currency))
     } catch {
       log.report(error.message(for: kind), at: place)
       return nil
@@ -37,14 +39,16 @@ extension AnswersPlayer {
   ) -> Value? {
     var chosen: Set<String> = []
     for node in nodes {
-      guard case .scalar(let text, _) = node.content, let id = read(text, .choice(options), at: node.place)?.text
+      guard case .scalar(let text, _) = node.content,
+        let id = read(text, .choice(options), at: node.place)?.text
       else { return nil }
       chosen.insert(id)
     }
     return accepted(.ids(options.map(\.id).filter(chosen.contains)), by: kind, at: place)
   }
 
-  private func accepted(_ value: Value?, by kind: PlainKind, at place: DocumentNode.Place) -> Value? {
+  private func accepted(_ value: Value?, by kind: PlainKind, at place: DocumentNode.Place) -> Value?
+  {
     guard let value else { return nil }
     if kind.accepts(value) { return value }
     log.report("this value is not possible here", at: place)
@@ -57,7 +61,8 @@ extension AnswersPlayer {
     let currency = reader.text("currency") ?? assessment.standing.start.currency
     let money = amount.map {
       Money(
-        amount: $0, currency: currency.uppercased(), period: reader.word("period", as: Money.Period.self),
+        amount: $0, currency: currency.uppercased(),
+        period: reader.word("period", as: Money.Period.self),
         low: reader.number("low"), high: reader.number("high"), rate: reader.number("rate"))
     }
     reader.reportUnknownKeys()
@@ -68,7 +73,8 @@ extension AnswersPlayer {
   private func span(_ node: DocumentNode) -> Value? {
     guard var reader = MappingReader(node, as: "a length of time", log: log) else { return nil }
     defer { reader.reportUnknownKeys() }
-    guard let count = reader.number("count"), let unit = reader.word("unit", as: Duration.Unit.self) else {
+    guard let count = reader.number("count"), let unit = reader.word("unit", as: Duration.Unit.self)
+    else {
       log.report("a length of time needs `count` and `unit`", at: node.place)
       return nil
     }

@@ -15,7 +15,8 @@ public struct AnswersPlayer {
   ///   - newName: a random name of that many letters.
   /// - Throws: `QuestionnaireDefects` with the place of every mistake.
   public static func play(
-    _ file: AnswersFile, onto existing: Assessment?, method: Questionnaire, now: Timestamp, id: String,
+    _ file: AnswersFile, onto existing: Assessment?, method: Questionnaire, now: Timestamp,
+    id: String,
     newName: @escaping (Int) -> String
   ) throws(QuestionnaireDefects) -> Assessment {
     let time = file.asOf.map { Timestamp(noonOf: $0.lastDay) } ?? now
@@ -28,7 +29,8 @@ public struct AnswersPlayer {
   }
 
   private init(
-    _ file: AnswersFile, onto existing: Assessment?, method: Questionnaire, time: Timestamp, id: String,
+    _ file: AnswersFile, onto existing: Assessment?, method: Questionnaire, time: Timestamp,
+    id: String,
     newName: @escaping (Int) -> String
   ) throws(QuestionnaireDefects) {
     self.method = method
@@ -44,7 +46,9 @@ public struct AnswersPlayer {
     let entry = JournalEntry(id: newName(8), at: time, deed: .started(start))
     guard file.title != nil, let begun = try? Assessment(id: id, journal: [entry]) else {
       let place = DocumentNode.Place(file: "answers", line: 1, column: 1)
-      throw QuestionnaireDefects([Finding(at: place, "a new assessment needs a `title`", mend: "Add `title: …`")])
+      throw QuestionnaireDefects([
+        Finding(at: place, "a new assessment needs a `title`", mend: "Add `title: …`")
+      ])
     }
     assessment = begun
   }
@@ -75,28 +79,37 @@ public struct AnswersPlayer {
     for (code, answer) in file.answers {
       guard let question = method.question(code.name), let rank = method.rank(of: code.name) else {
         let near = NearestName.find(code.name, in: method.questions.map(\.code))
-        log.report("there is no question `\(code.name)`", at: code.place, mend: near.map { "Did you mean `\($0)`?" })
+        log.report(
+          "there is no question `\(code.name)`", at: code.place,
+          mend: near.map { "Did you mean `\($0)`?" })
         continue
       }
       known.append((rank, question, answer))
     }
     // In the order of asking, because what is asked depends on what was said before.
-    for entry in known.sorted(by: { $0.rank < $1.rank }) { play(entry.answer, for: entry.question, round: nil) }
+    for entry in known.sorted(by: { $0.rank < $1.rank }) {
+      play(entry.answer, for: entry.question, round: nil)
+    }
   }
 
   private mutating func play(_ node: DocumentNode, for question: Question, round: String?) {
     guard !node.isEmpty else { return }
-    if round == nil, let rounds = node.entries, let first = rounds.first, Self.isRound(first.key.name) {
+    if round == nil, let rounds = node.entries, let first = rounds.first,
+      Self.isRound(first.key.name)
+    {
       for (key, value) in rounds { play(value, for: question, round: key.name) }
       return
     }
     if question.isShared {
-      let joint = node.entries.flatMap { $0.count == 1 && $0[0].key.name == "joint" ? $0[0].value : nil }
+      let joint = node.entries.flatMap {
+        $0.count == 1 && $0[0].key.name == "joint" ? $0[0].value : nil
+      }
       return play(joint ?? node, at: SlotKey(question.code, round: round), of: question)
     }
     guard let parties = node.entries else {
       return log.report(
-        "\(question.code) is answered by each party", at: node.place, mend: "Write { PARTY: answer, PARTY: answer }")
+        "\(question.code) is answered by each party", at: node.place,
+        mend: "Write { PARTY: answer, PARTY: answer }")
     }
     for (key, value) in parties {
       guard assessment.standing.activeParties.contains(where: { $0.code == key.name }) else {

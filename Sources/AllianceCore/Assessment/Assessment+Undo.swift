@@ -25,7 +25,8 @@ extension Assessment {
 extension Deed {
   fileprivate var canBeUndone: Bool {
     switch self {
-    case .party, .person, .answered, .skipped, .cleared, .marked, .noted, .judged, .revealed, .resolved, .gateRun,
+    case .party, .person, .answered, .skipped, .cleared, .marked, .noted, .judged, .revealed,
+      .resolved, .gateRun,
       .overrode, .decided, .action, .roundOpened, .roundClosed, .snapshot:
       true
     case .started, .undone, .redone, .migrated, .merged, .adopted: false

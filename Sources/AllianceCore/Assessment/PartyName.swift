@@ -9,7 +9,9 @@ public struct PartyName: Hashable, Sendable {
 
   /// Reads a typed line that is not empty.
   public init(_ line: String) {
-    let parts = line.split(separator: ";", omittingEmptySubsequences: false).map { Self.trimmed($0) }
+    let parts = line.split(separator: ";", omittingEmptySubsequences: false).map {
+      Self.trimmed($0)
+    }
     let sides = parts[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     if sides.count == 2, !Self.trimmed(sides[0]).isEmpty, !Self.trimmed(sides[1]).isEmpty {
       code = Slug(Self.trimmed(sides[0]), empty: "party").text

@@ -28,7 +28,9 @@ public struct PersonName: Hashable, Sendable {
   }
 
   /// The person under the next free code: `p1`, `p2` ….
-  public func person(of party: String, standardRole: Person.Role?, besides people: [Person]) -> Person {
+  public func person(of party: String, standardRole: Person.Role?, besides people: [Person])
+    -> Person
+  {
     let numbers = people.compactMap { $0.code.hasPrefix("p") ? Int($0.code.dropFirst()) : nil }
     return Person(
       code: "p\((numbers.max() ?? 0) + 1)", name: name, party: party, role: role ?? standardRole,

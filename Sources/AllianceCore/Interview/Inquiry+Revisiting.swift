@@ -3,11 +3,13 @@ extension Inquiry {
   public func lineToRevisit(without done: Set<Line>) -> Line? {
     var lines: [Line]
     switch question.kind {
-    case .parties(let bounds): lines = standing.activeParties.count < bounds.upperBound ? [.party] : []
+    case .parties(let bounds):
+      lines = standing.activeParties.count < bounds.upperBound ? [.party] : []
     case .people: lines = [.person(role: missingRole)]
     case .sentence: lines = []
     case .table, .commitments:
-      guard let table = question.kind.table, case .open(let bounds) = table.rows, let first = askedColumns.first,
+      guard let table = question.kind.table, case .open(let bounds) = table.rows,
+        let first = askedColumns.first,
         nextCell(of: table) == nil, slot.rows.count < bounds.upperBound
       else { return nil }
       lines = [.cell(first, row: nil, number: slot.rows.count + 1)]

@@ -130,7 +130,11 @@ extension Interview {
       let cells = slot.rows.flatMap { row in row.cells.names.map { row.cells[$0] } }
       let fields = slot.fields.names.map { slot.fields[$0] }
       for stated in [slot.value] + fields + cells {
-        if case .money(let money)? = stated?.value, money.currency == currency, let rate = money.rate { return rate }
+        if case .money(let money)? = stated?.value, money.currency == currency,
+          let rate = money.rate
+        {
+          return rate
+        }
       }
     }
     return nil

@@ -15,6 +15,7 @@ extension Money {
   /// The amount or the band as it may be typed.
   fileprivate var typed: String {
     guard let low, let high else { return words }
-    return "\(currency) \(low.words) to \(high.words)" + (period.map { " per \($0.rawValue)" } ?? "")
+    return "\(currency) \(low.words) to \(high.words)"
+      + (period.map { " per \($0.rawValue)" } ?? "")
   }
 }

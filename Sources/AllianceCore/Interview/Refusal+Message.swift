@@ -7,10 +7,12 @@ extension Refusal {
     case .notANumber(let typed): "\(Self.quoted(typed)) is not a number. \(Self.example(of: kind))"
     case .unclearSeparator(let typed, let spelling?):
       "\(Self.quoted(typed)) could mean two things. Type \(spelling) if that is what you mean."
-    case .unclearSeparator(let typed, nil): "\(Self.quoted(typed)) could mean two things. Write 1200 or 1.5, without commas."
+    case .unclearSeparator(let typed, nil):
+      "\(Self.quoted(typed)) could mean two things. Write 1200 or 1.5, without commas."
     case .notWhole(let typed): "\(Self.quoted(typed)) is not a whole number."
     case .outside(let typed, let minimum, let maximum): Self.outside(typed, minimum, maximum)
-    case .noSuchOption(let typed, let nearest?): "There is no \(Self.quoted(typed)). Did you mean \(Self.quoted(nearest))?"
+    case .noSuchOption(let typed, let nearest?):
+      "There is no \(Self.quoted(typed)). Did you mean \(Self.quoted(nearest))?"
     case .noSuchOption(let typed, nil):
       "There is no \(Self.quoted(typed)). Type a number from 1 to \(kind.options.count), or the start of a choice."
     case .ambiguous(let typed, let matches):
@@ -21,10 +23,13 @@ extension Refusal {
     case .noSuchDay(let typed): "There is no such day: \(Self.quoted(typed))."
     case .dayOrMonthFirst(let typed, let spellings):
       "\(Self.quoted(typed)) can be read two ways. Type \(spellings.joined(separator: " or "))."
-    case .notADuration(let typed): "\(Self.quoted(typed)) is not a length of time. \(Self.example(of: .duration))"
-    case .unitMissing(let typed): "\(Self.quoted(typed)) of what? Type 18 months, 3 weeks or 2 years."
+    case .notADuration(let typed):
+      "\(Self.quoted(typed)) is not a length of time. \(Self.example(of: .duration))"
+    case .unitMissing(let typed):
+      "\(Self.quoted(typed)) of what? Type 18 months, 3 weeks or 2 years."
     case .notMoney(let typed): "\(Self.quoted(typed)) is not an amount. \(Self.example(of: kind))"
-    case .unknownCurrency(let typed): "\(Self.quoted(typed)) is no currency that is known here. Type a code such as EUR or USD."
+    case .unknownCurrency(let typed):
+      "\(Self.quoted(typed)) is no currency that is known here. Type a code such as EUR or USD."
     case .bandReversed: "The lower end comes first, such as 3-5."
     case .tooLong(let typed): "\(Self.quoted(typed)) has more digits than can be kept exactly."
     }
@@ -33,15 +38,18 @@ extension Refusal {
   private static func outside(_ typed: String, _ minimum: Number?, _ maximum: Number?) -> String {
     switch (minimum, maximum) {
     case (let low?, let high?): "\(Self.quoted(typed)) is outside \(low.words) to \(high.words)."
-    case (let low?, nil): "\(Self.quoted(typed)) is below \(low.words), the least that makes sense here."
-    case (nil, let high?): "\(Self.quoted(typed)) is above \(high.words), the most that makes sense here."
+    case (let low?, nil):
+      "\(Self.quoted(typed)) is below \(low.words), the least that makes sense here."
+    case (nil, let high?):
+      "\(Self.quoted(typed)) is above \(high.words), the most that makes sense here."
     case (nil, nil): "\(Self.quoted(typed)) is not possible here."
     }
   }
 
   private static func ticks(_ given: Int, _ minimum: Int, _ maximum: Int) -> String {
     given < minimum
-      ? "Choose at least \(minimum); that was \(given)." : "Choose at most \(maximum); that was \(given)."
+      ? "Choose at least \(minimum); that was \(given)."
+      : "Choose at most \(maximum); that was \(given)."
   }
 
   private static func example(of kind: PlainKind) -> String {
@@ -58,7 +66,8 @@ extension Refusal {
 
   /// The person's own words, cut where they are long.
   public static func quoted(_ text: String) -> String {
-    let line = text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+    let line =
+      text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
     return line.count > 40 ? "\"\(line.prefix(37))...\"" : "\"\(line)\""
   }
 }

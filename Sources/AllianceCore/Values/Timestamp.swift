@@ -14,7 +14,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
       case .day(let day)? = PartialDate(iso: String(text.prefix(10))),
-      let hour = digits(bytes[11..<13]), let minute = digits(bytes[14..<16]), let second = digits(bytes[17..<19]),
+      let hour = digits(bytes[11..<13]), let minute = digits(bytes[14..<16]),
+      let second = digits(bytes[17..<19]),
       hour < 24, minute < 60, second < 60
     else { return nil }
     seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
@@ -28,7 +29,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// `2026-11-21T18:43:07Z`.
   public var iso: String {
     let rest = seconds - day.number * 86_400
-    return "\(day.iso)T\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
+    return
+      "\(day.iso)T\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
   }
 
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }

@@ -1,4 +1,5 @@
 import TerminalText
+
 extension FileFailure: CustomStringConvertible {
   /// The same as `message`.
   public var description: String { message }

@@ -1,4 +1,5 @@
 import TerminalText
+
 /// Something a person should know about a document that works nevertheless.
 public enum FileWarning: Equatable, Sendable {
   /// No lock could be taken, so a second session is not kept out.

@@ -35,7 +35,8 @@ struct TypedCommand {
   /// Nil when the line is no command: it begins otherwise, or with `//`.
   init?(_ line: String) {
     guard line.hasPrefix("/"), !line.hasPrefix("//") else { return nil }
-    let parts = line.dropFirst().split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = line.dropFirst().split(
+      separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     name = parts.first.map { $0.lowercased() } ?? ""
     argument = parts.count > 1 ? parts[1].trimmed : ""
   }
@@ -52,6 +53,7 @@ extension StringProtocol {
   /// Without white space at both ends.
   var trimmed: String {
     let start = drop(while: \.isWhitespace)
-    return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+    return String(
+      start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
   }
 }

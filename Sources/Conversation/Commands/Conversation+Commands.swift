@@ -77,7 +77,9 @@ extension Conversation {
   }
 
   /// Does something with the question as a whole, and goes on behind it.
-  private mutating func depart(from inquiry: Inquiry, _ deed: Deed, saying words: String) -> [Effect] {
+  private mutating func depart(from inquiry: Inquiry, _ deed: Deed, saying words: String)
+    -> [Effect]
+  {
     guard !inquiry.question.isRoster else { return say { $0.paragraph(Words.rosterNeeded) } }
     visit = nil
     pending = nil

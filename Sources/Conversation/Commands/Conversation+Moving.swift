@@ -32,7 +32,9 @@ extension Conversation {
   mutating func back(_ interview: Interview) -> [Effect] {
     let current = position?.inquiry
     if let current, visit?.key != current.key, !current.slot.isEmpty { return visit(current) }
-    guard let earlier = interview.before(current?.key).first else { return say { $0.paragraph(Words.atTheBeginning) } }
+    guard let earlier = interview.before(current?.key).first else {
+      return say { $0.paragraph(Words.atTheBeginning) }
+    }
     return visit(earlier)
   }
 
@@ -55,19 +57,24 @@ extension Conversation {
 
   /// Takes back the last thing that was done; nothing is removed from the journal.
   mutating func undo() -> [Effect] {
-    guard let entry = assessment?.lastUndoable else { return say { $0.paragraph(Words.nothingToUndo) } }
+    guard let entry = assessment?.lastUndoable else {
+      return say { $0.paragraph(Words.nothingToUndo) }
+    }
     let effects = record(.undone(entry: entry.id))
     return effects + land(on: entry, saying: Words.undone)
   }
 
   /// Does again what was undone last, unless something else was done since.
   mutating func redo() -> [Effect] {
-    guard let entry = assessment?.lastRedoable else { return say { $0.paragraph(Words.nothingToRedo) } }
+    guard let entry = assessment?.lastRedoable else {
+      return say { $0.paragraph(Words.nothingToRedo) }
+    }
     let effects = record(.redone(entry: entry.id))
     return effects + land(on: entry, saying: Words.redone)
   }
 
-  private mutating func land(on entry: JournalEntry, saying phrase: (String) -> String) -> [Effect] {
+  private mutating func land(on entry: JournalEntry, saying phrase: (String) -> String) -> [Effect]
+  {
     visit = nil
     pending = nil
     shown.question = nil
@@ -77,8 +84,11 @@ extension Conversation {
 
   mutating func review(_ argument: String, _ interview: Interview) -> [Effect] {
     guard !argument.isEmpty else {
-      let stage = position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage } ?? interview.openStages.last
-      return say { page in if let stage { Words.review(&page, interview.inquiries(ofStage: stage)) } }
+      let stage =
+        position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
+        ?? interview.openStages.last
+      return say { page in if let stage { Words.review(&page, interview.inquiries(ofStage: stage)) }
+      }
     }
     guard let question = question(named: argument) else {
       return say { $0.paragraph(Words.noSuchQuestion(argument, nearest: nil)) }

@@ -5,25 +5,31 @@ extension Words {
   static func words(for inquiry: Inquiry) -> String {
     if let mark = inquiry.slot.mark { return words(for: mark, reason: inquiry.slot.reason) }
     var parts: [String] = []
-    if let value = inquiry.value, let kind = inquiry.question.kind.plain { parts.append(words(for: value, kind)) }
+    if let value = inquiry.value, let kind = inquiry.question.kind.plain {
+      parts.append(words(for: value, kind))
+    }
     if let sentence = sentence(of: inquiry) {
       parts.append(sentence)
     } else {
       for asked in inquiry.askedFields {
-        if let stated = inquiry.slot.fields[asked.name] { parts.append(words(for: stated, asked.field.kind)) }
+        if let stated = inquiry.slot.fields[asked.name] {
+          parts.append(words(for: stated, asked.field.kind))
+        }
       }
     }
     for (index, row) in inquiry.askedRows.enumerated() {
       let cells = inquiry.askedColumns.compactMap { column in
         row.cells[column.name].map { words(for: $0, column.field.kind) }
       }
-      if !cells.isEmpty { parts.append("\(row.label ?? "\(index + 1)") " + cells.joined(separator: " | ")) }
+      if !cells.isEmpty {
+        parts.append("\(row.label ?? "\(index + 1)") " + cells.joined(separator: " | "))
+      }
     }
     return parts.isEmpty ? "not reached" : parts.joined(separator: "; ")
   }
 
   /// The fields read together, once all of them are given.
-  private static func sentence(of inquiry: Inquiry) -> String? {
+  static func sentence(of inquiry: Inquiry) -> String? {
     guard var text = inquiry.question.reads, inquiry.isComplete else { return nil }
     for asked in inquiry.askedFields {
       guard let stated = inquiry.slot.fields[asked.name] else { return nil }
@@ -45,27 +51,33 @@ extension Words {
   /// What an entry did, in a few words.
   static func deed(_ deed: Deed, _ method: Questionnaire) -> String {
     switch deed {
-    case .answered(let key, let answered): "\(place(key)) \(part(answered.part, method.question(key.question)))"
+    case .answered(let key, let answered):
+      "\(place(key)) \(part(answered.part, method.question(key.question)))"
     case .skipped(let key): "\(place(key)) passed over"
     case .cleared(let key, _): "\(place(key)) cleared"
     case .marked(let key, let mark, let reason): "\(place(key)) \(words(for: mark, reason: reason))"
     case .noted(_, let note, let evidence): "note \(Refusal.quoted(note ?? evidence ?? ""))"
     case .party(_, let party): "party \(party.name)"
     case .person(_, let person): "\(person.name)"
-    case .judged(let key, let other, let judgement): "\(place(key)) on \(other): \(judgement.rawValue)"
-    case .started, .revealed, .resolved, .gateRun, .overrode, .decided, .action, .roundOpened, .roundClosed,
+    case .judged(let key, let other, let judgement):
+      "\(place(key)) on \(other): \(judgement.rawValue)"
+    case .started, .revealed, .resolved, .gateRun, .overrode, .decided, .action, .roundOpened,
+      .roundClosed,
       .snapshot, .undone, .redone, .migrated, .merged, .adopted:
       deed.verb.rawValue
     }
   }
 
-  private static func place(_ key: SlotKey) -> String { [key.question, key.party].compactMap { $0 }.joined(separator: " ") }
+  private static func place(_ key: SlotKey) -> String {
+    [key.question, key.party].compactMap { $0 }.joined(separator: " ")
+  }
 
   private static func part(_ part: Deed.Answered.Part, _ question: Question?) -> String {
     switch part {
     case .value(let stated): question?.kind.plain.map { words(for: stated, $0) } ?? ""
     case .fields(let fields), .row(_, let fields):
-      fields.names.map { Refusal.quoted(fields[$0]?.value?.words ?? "unknown") }.joined(separator: ", ")
+      fields.names.map { Refusal.quoted(fields[$0]?.value?.words ?? "unknown") }.joined(
+        separator: ", ")
     case .rowsDone: "table finished"
     }
   }

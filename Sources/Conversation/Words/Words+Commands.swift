@@ -49,7 +49,8 @@ extension Words {
     page.paragraph("Anywhere", indent: 0)
     list(&page, [.back, .next, .goto, .status, .todo, .review, .undo, .redo, .quit])
     page.paragraph(
-      "A backslash at the end of a line continues it; // types a slash. An empty line passes over.", indent: 0)
+      "A backslash at the end of a line continues it; // types a slash. An empty line passes over.",
+      indent: 0)
   }
 
   private static func list(_ page: inout Page, _ commands: [Command]) {
@@ -58,13 +59,16 @@ extension Words {
 
   static func noSuchCommand(_ name: String, nearest: String?) -> String {
     let next = nearest.map { "Did you mean /\($0)?" } ?? "/help lists what there is."
-    return "There is no command /\(name.prefix(20)). \(next) A text that begins with a slash is typed with two."
+    return
+      "There is no command /\(name.prefix(20)). \(next) A text that begins with a slash is typed with two."
   }
   static let titleFirst = "The alliance needs a name first."
   static let rosterNeeded = "Nothing can be asked without the companies. Ctrl-D leaves."
   static let reasonNeeded = "Please say why it does not apply: /na REASON."
   static let noteNeeded = "Please say what to note: /note TEXT."
-  static func noted(_ question: String?) -> String { "Noted\(question.map { " beside \($0)" } ?? "")." }
+  static func noted(_ question: String?) -> String {
+    "Noted\(question.map { " beside \($0)" } ?? "")."
+  }
   static func marked(_ mark: Deed.Mark, reason: String?) -> String {
     switch mark {
     case .unknown: "Marked as unknown. It counts as a gap, never as zero."
@@ -92,7 +96,9 @@ extension Words {
 
   static func why(_ page: inout Page, _ question: Question) {
     page.paragraph(question.why)
-    if !question.terms.isEmpty { page.paragraph("Words: \(question.terms.joined(separator: ", ")). Say /define WORD.") }
+    if !question.terms.isEmpty {
+      page.paragraph("Words: \(question.terms.joined(separator: ", ")). Say /define WORD.")
+    }
   }
 
   static func example(_ page: inout Page, _ question: Question) {
@@ -113,6 +119,7 @@ extension Words {
   }
 
   static func noSuchTerm(_ word: String, nearest: String?) -> String {
-    "The glossary does not have \(Refusal.quoted(word))." + (nearest.map { " Did you mean \(Refusal.quoted($0))?" } ?? "")
+    "The glossary does not have \(Refusal.quoted(word))."
+      + (nearest.map { " Did you mean \(Refusal.quoted($0))?" } ?? "")
   }
 }

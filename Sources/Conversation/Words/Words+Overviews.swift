@@ -5,21 +5,26 @@ extension Words {
   static func partiesStand(_ page: inout Page, _ parties: [Party], file: String) {
     page.paragraph("\(parties.count) parties: \(parties.map(\.code).joined(separator: ", ")).")
     page.paragraph(
-      "Saved as \(file). Every answer is saved as you give it; leave at any time with Ctrl-D and come back with: alliance")
+      "Saved as \(file). Every answer is saved as you give it; leave at any time with Ctrl-D and come back with: alliance"
+    )
     page.space()
   }
 
-  static func farewell(_ page: inout Page, file: String, position: (inquiry: Inquiry, line: Line)?) {
+  static func farewell(_ page: inout Page, file: String, position: (inquiry: Inquiry, line: Line)?)
+  {
     let place = position.map { here in
       let isInside = !here.inquiry.slot.isEmpty && !here.inquiry.isSettled
-      return isInside ? " You stopped inside \(here.inquiry.question.code)." : " Next is \(here.inquiry.question.code)."
+      return isInside
+        ? " You stopped inside \(here.inquiry.question.code)."
+        : " Next is \(here.inquiry.question.code)."
     }
     page.paragraph("Saved in \(file).\(place ?? "") Come back with: alliance")
   }
 
   /// What happened last time, for somebody who comes back.
   static func recap(
-    _ page: inout Page, title: String, ago: String, _ interview: Interview, last: [(Inquiry, String)]
+    _ page: inout Page, title: String, ago: String, _ interview: Interview,
+    last: [(Inquiry, String)]
   ) {
     let stage = interview.lifecycle.currentStage
     let place = stage.map { index -> String in
@@ -29,8 +34,10 @@ extension Words {
     }
     page.paragraph("\(title). Last time, \(ago)\(place ?? "").")
     for (inquiry, words) in last {
-      let party = inquiry.key.party.flatMap { interview.standing.party($0)?.code }.map { " \($0)" } ?? ""
-      page.paragraph("\(inquiry.question.code)\(party), \(inquiry.question.name): \(words)", hanging: 2)
+      let party =
+        inquiry.key.party.flatMap { interview.standing.party($0)?.code }.map { " \($0)" } ?? ""
+      page.paragraph(
+        "\(inquiry.question.code)\(party), \(inquiry.question.name): \(words)", hanging: 2)
     }
     let open = interview.todo.filter(\.slot.isPassedOver)
     if !open.isEmpty { page.paragraph("Still open: \(list(open)).") }
@@ -46,7 +53,9 @@ extension Words {
     }
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
 
   private static func list(_ inquiries: [Inquiry]) -> String {
     let names = inquiries.prefix(5).map { inquiry in
@@ -59,7 +68,9 @@ extension Words {
 
   static func status(_ page: inout Page, _ interview: Interview) {
     let lifecycle = interview.lifecycle
-    page.item("Alliance", "\(interview.standing.start.title): \(name(of: lifecycle, in: interview.method))", width: 12)
+    page.item(
+      "Alliance", "\(interview.standing.start.title): \(name(of: lifecycle, in: interview.method))",
+      width: 12)
     for party in interview.standing.activeParties { page.item(party.code, party.name, width: 12) }
     for (index, stage) in interview.method.stages.enumerated() {
       let progress = interview.progress(ofStage: index)
@@ -106,7 +117,8 @@ extension Words {
       let state =
         inquiry.slot.isPassedOver ? "passed over" : inquiry.slot.isEmpty ? "not reached" : "begun"
       let party = inquiry.key.party.map { "\($0) " } ?? ""
-      page.item("\(party)\(inquiry.question.number)", "\(inquiry.question.name), \(state)", width: 20)
+      page.item(
+        "\(party)\(inquiry.question.number)", "\(inquiry.question.name), \(state)", width: 20)
     }
     if open.count > 15 { page.paragraph("and \(open.count - 15) more.") }
     page.paragraph("Go to one with /goto 1.17.")
@@ -117,7 +129,9 @@ extension Words {
     guard !said.isEmpty else { return page.paragraph("Nothing has been answered here yet.") }
     for inquiry in said {
       let party = inquiry.key.party.map { " \($0)" } ?? ""
-      page.item("\(inquiry.question.number)\(party)", "\(inquiry.question.name): \(words(for: inquiry))", width: 16)
+      page.item(
+        "\(inquiry.question.number)\(party)", "\(inquiry.question.name): \(words(for: inquiry))",
+        width: 16)
       if let note = inquiry.slot.note { page.item("", "Note: \(note)", width: 16) }
     }
   }
@@ -139,7 +153,9 @@ extension Words {
 }
 
 extension Words {
-  static func listed(name: String, title: String, state: String, progress: Progress?, last: Timestamp?) -> String {
+  static func listed(
+    name: String, title: String, state: String, progress: Progress?, last: Timestamp?
+  ) -> String {
     let count = progress.map { ", \($0.settled) of \($0.total)" } ?? ""
     let day = last.map { $0.day.iso } ?? ""
     return "\(name)  \(day)  \(title): \(state)\(count)".visible + "\n"

@@ -9,7 +9,9 @@ extension Words {
     return page.text
   }
 
-  static func stageOpening(_ page: inout Page, _ stage: Stage, number: Int, of count: Int, _ progress: Progress) {
+  static func stageOpening(
+    _ page: inout Page, _ stage: Stage, number: Int, of count: Int, _ progress: Progress
+  ) {
     let title = number == 0 ? stage.title : "Stage \(number) of \(count): \(stage.title)"
     page.ends(title, "\(progress.total) questions, about \(progress.minutes) min")
     page.rule()
@@ -28,22 +30,31 @@ extension Words {
   static func question(_ page: inout Page, _ inquiry: Inquiry, progress: String?, wording: String) {
     if let progress { page.ends(inquiry.question.name, progress) }
     page.item(inquiry.question.code, wording, indent: 0)
-    if let kind = inquiry.question.kind.plain { choices(&page, of: kind, indent: 7) }
+    guard let kind = inquiry.question.kind.plain else { return }
+    choices(&page, of: kind, indent: 7)
+    if let hint = hint(for: kind) { page.paragraph(hint, indent: 7) }
   }
 
-  static func turn(_ page: inout Page, of party: Party) { page.paragraph("\(party.name) answers.", indent: 0) }
+  static func turn(_ page: inout Page, of party: Party) {
+    page.paragraph("\(party.name) answers.", indent: 0)
+  }
 
   /// The short question of a line, where the question itself does not ask for it.
   static func line(_ page: inout Page, _ line: Line, of inquiry: Inquiry) {
     switch line {
-    case .value: if let hint = hint(for: inquiry.question.kind.plain) { page.paragraph(hint, indent: 7) }
+    case .value: break
     case .field(let asked): ask(&page, asked)
     case .general(_, _, let ask): page.paragraph(ask)
     case .probe(let probe): page.paragraph(probe.ask)
-    case .cell(let column, let row, let number): cell(&page, column, row: row, number: number, of: inquiry)
-    case .party: page.paragraph(inquiry.slot.isPassedOver || isFirstParty(inquiry) ? askFirstParty : askNextParty)
-    case .person(let role?): page.paragraph("Who is your \(name(of: role))? A name; or name, role, here (yes or no).")
-    case .person(nil): page.paragraph("Who else? A name, role, here (yes or no); an empty line when done.")
+    case .cell(let column, let row, let number):
+      cell(&page, column, row: row, number: number, of: inquiry)
+    case .party:
+      page.paragraph(
+        inquiry.slot.isPassedOver || isFirstParty(inquiry) ? askFirstParty : askNextParty)
+    case .person(let role?):
+      page.paragraph("Who is your \(name(of: role))? A name; or name, role, here (yes or no).")
+    case .person(nil):
+      page.paragraph("Who else? A name, role, here (yes or no); an empty line when done.")
     }
   }
 
@@ -64,11 +75,15 @@ extension Words {
     choices(&page, of: asked.field.kind, indent: 4)
   }
 
-  private static func cell(_ page: inout Page, _ column: AskedField, row: String?, number: Int, of inquiry: Inquiry) {
+  private static func cell(
+    _ page: inout Page, _ column: AskedField, row: String?, number: Int, of inquiry: Inquiry
+  ) {
     let label = inquiry.askedRows.first { $0.id == row }?.label
     let party = column.party.map { " (\($0.name))" } ?? ""
     let isFirst = column.name == inquiry.askedColumns.first?.name
-    let end = isFirst && row == nil && number > 1 ? " An empty line ends the list; = repeats the row above." : ""
+    let end =
+      isFirst && row == nil && number > 1
+      ? " An empty line ends the list; = repeats the row above." : ""
     page.paragraph("\(label ?? "Row \(number)"): \(column.field.ask)\(party)\(end)")
     choices(&page, of: column.field.kind, indent: 4)
   }
@@ -77,17 +92,23 @@ extension Words {
   private static func choices(_ page: inout Page, of kind: PlainKind, indent: Int) {
     switch kind {
     case .choice(let options), .choices(let options, _):
-      for (index, option) in options.enumerated() { page.item(numbered(index), option.label, indent: indent) }
+      for (index, option) in options.enumerated() {
+        page.item(numbered(index), option.label, indent: indent)
+      }
     case .scale(let levels):
-      for (index, level) in levels.enumerated() { page.item(numbered(index), level, indent: indent) }
+      for (index, level) in levels.enumerated() {
+        page.item(numbered(index), level, indent: indent)
+      }
     case .yesNo, .number, .percent, .money, .date, .duration, .text: break
     }
   }
 
-  private static func numbered(_ index: Int) -> String { index < 9 ? " \(index + 1)" : "\(index + 1)" }
+  private static func numbered(_ index: Int) -> String {
+    index < 9 ? " \(index + 1)" : "\(index + 1)"
+  }
 
   /// What may be typed, where the question does not show it.
-  private static func hint(for kind: PlainKind?) -> String? {
+  private static func hint(for kind: PlainKind) -> String? {
     switch kind {
     case .choices(_, let ticks):
       let most = ticks.upperBound < 3 ? ", at most \(ticks.upperBound)" : ""
@@ -98,7 +119,7 @@ extension Words {
     case .date: return "A date, such as 2027, Q3 2027 or 30 June 2027."
     case .duration: return "A length of time, such as 18 months, or never."
     case .number(let limits): return limits.unit.map { "A number of \($0)." } ?? "A number."
-    case .scale, .choice, .text, nil: return nil
+    case .scale, .choice, .text: return nil
     }
   }
 }

@@ -27,7 +27,9 @@ enum Words {
   static func reading(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst() + (words.hasSuffix(".") ? "" : ".")
   }
-  static func implausible(_ words: String) -> String { "\(words): is that meant? y keeps it, anything else is a new value." }
+  static func implausible(_ words: String) -> String {
+    "\(words): is that meant? y keeps it, anything else is a new value."
+  }
   static func rateNeeded(_ currency: String, base: String) -> String {
     "How many \(base) is one \(currency)? An empty line leaves the rate open."
   }
@@ -61,10 +63,13 @@ enum Words {
     let roles = Person.Role.allCases.map(\.rawValue).joined(separator: ", ")
     switch unclear {
     case .noName: return "Begin with a name, such as Ada Berg, sponsor, yes. A pseudonym is fine."
-    case .notARole(let word, let nearest?): return "\"\(word)\" is no role here. Did you mean \(nearest)? Roles: \(roles)."
+    case .notARole(let word, let nearest?):
+      return "\"\(word)\" is no role here. Did you mean \(nearest)? Roles: \(roles)."
     case .notARole(let word, nil): return "\"\(word)\" is no role here. Roles: \(roles)."
-    case .notAPresence(let word): return "\"\(word)\" does not say whether the person is here; type yes or no."
-    case .tooManyParts: return "Type a name; or a name, a role and yes or no for here, with commas between."
+    case .notAPresence(let word):
+      return "\"\(word)\" does not say whether the person is here; type yes or no."
+    case .tooManyParts:
+      return "Type a name; or a name, a role and yes or no for here, with commas between."
     }
   }
 

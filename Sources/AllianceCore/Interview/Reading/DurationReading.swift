@@ -31,7 +31,8 @@ struct DurationReading {
     // Half a year is six months, as people mean it; half of anything else stays in its unit.
     let duration: Duration =
       isHalf && unit == .year
-      ? .span(Duration.Span(count: 6, unit: .month)) : .span(Duration.Span(count: count, unit: unit))
+      ? .span(Duration.Span(count: 6, unit: .month))
+      : .span(Duration.Span(count: count, unit: unit))
     guard duration.isSound else { throw .tooLong(typed: line.typed) }
     return duration
   }

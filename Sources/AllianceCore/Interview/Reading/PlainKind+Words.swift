@@ -12,7 +12,8 @@ extension PlainKind {
     case (.choices(let options, _), .ids(let ids)) where !ids.isEmpty:
       return ids.map { Self.label(of: $0, in: options) }.joined(separator: "; ")
     case (.number(let limits), .number(let number)):
-      guard let unit = limits.unit, !unit.isEmpty else { return number.words }
+      // Units are written in the plural, which one of them is not.
+      guard let unit = limits.unit, !unit.isEmpty, number != 1 else { return number.words }
       return "\(number.words) \(unit)"
     case (.percent, .number(let number)):
       return "\(number.words) %"
