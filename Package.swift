@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -41,11 +41,19 @@ let package = Package(
     // Programs and a terminal that tests drive.
     .executableTarget(name: "save-loop", dependencies: ["AllianceFiles"]),
     .executableTarget(name: "line-demo", dependencies: ["LineEditing"]),
-    .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "TerminalText"]),
+    .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal"]),
     .target(name: "CPseudoTerminal"),
 
     .testTarget(name: "AllianceCoreTests", dependencies: ["AllianceCore"]),
-    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles"]),
+    .testTarget(
+      name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles"],
+      exclude: ["Transcripts"]),
+    .testTarget(
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "PseudoTerminal", "TerminalText", "line-demo"]),
+    .testTarget(
+      name: "AllianceTests", dependencies: ["alliance", "AllianceFiles", "PseudoTerminal"],
+      exclude: ["Resources"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(
       name: "AllianceFilesTests", dependencies: ["AllianceFiles", "save-loop"],
@@ -54,3 +62,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// On the way to a landing a warning is an error; for people who only build, it is not.
+if Context.environment["ALLIANCE_WARNINGS"] == "errors" {
+  for target in package.targets {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+    target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}

@@ -47,11 +47,10 @@ int ced_terminal_take(int fd, bool reading) {
   struct termios modes = found;
   modes.c_iflag &= ~(tcflag_t)(BRKINT | ICRNL | IGNCR | INLCR | INPCK | ISTRIP | IXON | PARMRK);
   modes.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | IEXTEN);
-  // Between two questions Ctrl-C is a signal again, but must not flush what was typed ahead.
-  if (reading)
-    modes.c_lflag &= ~(tcflag_t)ISIG;
-  else
-    modes.c_lflag |= NOFLSH;
+  // Between two questions Ctrl-C and Ctrl-Z stay bytes: as signals they would overtake what was
+  // typed before them. The quit key is left, as the way out of a program that hangs.
+  modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+  if (reading) modes.c_lflag &= ~(tcflag_t)ISIG;
   modes.c_cc[VMIN] = 1;
   modes.c_cc[VTIME] = 0;
   return set_modes(fd, &modes);

@@ -108,7 +108,7 @@ extension Conversation {
   private static func rate(_ text: String) throws(Refusal) -> Number? {
     let kind = PlainKind.number(NumberLimits())
     let rate = try kind.read(text, context: ReadingContext(baseCurrency: "EUR")).number
-    guard let rate, rate > 0 else { throw .outside(typed: text, minimum: 0, maximum: nil) }
+    guard let rate, rate > 0 else { throw .notAboveZero(text) }
     return rate
   }
 

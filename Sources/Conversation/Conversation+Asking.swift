@@ -120,6 +120,7 @@ extension Conversation {
 
   private func prompt(for inquiry: Inquiry, at line: Line) -> Prompt {
     let party = inquiry.key.party
+    if inquiry.question.isRoster, visit?.isOpening ?? true { return prompt("", place: "parties") }
     let text = (party.map { "\($0) " } ?? "") + inquiry.question.number
     let place = "\(inquiry.question.code)/\(party ?? "")/\(line.name)"
     var prompt = prompt(text, place: place, scope: party ?? "")

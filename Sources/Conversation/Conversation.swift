@@ -99,6 +99,7 @@ public struct Conversation: Sendable {
       let welcome = Effect.say(Words.welcome(columns: columns))
       return [welcome] + (opening.title.map { start(titled: $0) } ?? [ask()])
     }
+    shown.stage = position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
     return [.say(recap(of: assessment)), ask()]
   }
 

@@ -84,6 +84,8 @@ public final class LineEditor {
     case .plain(let reader): reader.giveBack()
     case .pipe: break
     }
+    // What was pressed there was meant for the other program.
+    defer { for number in [SIGINT, SIGTSTP, SIGCONT] { ced_signals_forget(number) } }
     return try body()
   }
 
@@ -92,7 +94,11 @@ public final class LineEditor {
     guard !isClosed else { return }
     isClosed = true
     ced_terminal_give_back()
-    if case .full(let reader) = reader { reader.close() }
+    switch reader {
+    case .full(let reader): reader.close()
+    case .plain: break
+    case .pipe(let reader): reader.giveBackUnread()
+    }
     ced_signals_end()
   }
 }

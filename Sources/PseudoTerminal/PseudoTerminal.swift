@@ -25,7 +25,9 @@ public final class PseudoTerminal {
 
   /// The program could not be started.
   public struct SpawnFailure: Error {
+    /// What was to be run.
     public let path: String
+    /// Why it could not be.
     public let errno: Int32
   }
 

@@ -6,7 +6,7 @@ extension AnswersPlayer {
         "\(question.code) is a table", at: node.place,
         mend: "Write a list of rows: [ { … }, { … } ]")
     }
-    for row in rows { play(row: row, at: key, of: question) }
+    for (index, row) in rows.enumerated() { play(row: row, index, at: key, of: question) }
     let slot = assessment.standing.answers[key]
     guard case .open(let bounds)? = question.kind.table?.rows else { return }
     if slot.rows.count > bounds.upperBound {
@@ -15,12 +15,14 @@ extension AnswersPlayer {
     if !slot.rows.isEmpty, !slot.rowsAreDone { record(.answered(key, Deed.Answered(.rowsDone))) }
   }
 
-  private mutating func play(row node: DocumentNode, at key: SlotKey, of question: Question) {
+  private mutating func play(
+    row node: DocumentNode, _ index: Int, at key: SlotKey, of question: Question
+  ) {
     guard var reader = MappingReader(node, as: "a row of \(question.code)", log: log) else {
       return
     }
     let named = reader.text("row")
-    guard let id = rowID(named, of: question, key, at: node.place) else { return }
+    guard let id = rowID(named, index, of: question, key, at: node.place) else { return }
     for column in inquiry(question, key).askedColumns {
       guard let cell = reader.node(column.name), !cell.isEmpty,
         let stated = stated(cell, column.field.kind)
@@ -34,11 +36,15 @@ extension AnswersPlayer {
     reader.reportUnknownKeys()
   }
 
-  /// The id of a row: of a fixed row it must be one of those; of an open one it may be new.
+  /// The id of a row: of a fixed row it must be one of those; an open one without a name is the one in that place.
   private mutating func rowID(
-    _ named: String?, of question: Question, _ key: SlotKey, at place: DocumentNode.Place
+    _ named: String?, _ index: Int, of question: Question, _ key: SlotKey,
+    at place: DocumentNode.Place
   ) -> String? {
-    if case .open? = question.kind.table?.rows { return named ?? newRow() }
+    if case .open? = question.kind.table?.rows {
+      let rows = assessment.standing.answers[key].rows
+      return named ?? (index < rows.count ? rows[index].id : newRow())
+    }
     let ids = inquiry(question, key).askedRows.map(\.id)
     guard let named, ids.contains(named) else {
       log.report(

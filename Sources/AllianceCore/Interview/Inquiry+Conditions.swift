@@ -49,8 +49,7 @@ extension Inquiry {
     switch part {
     case .value: return passes(test, other.kind.plain, inquiry.value)
     case .field(let name):
-      let kind = inquiry.askedFields.first { $0.name == name }?.field.kind
-      return passes(test, kind, inquiry.slot.fields[name])
+      return passes(test, other.field(named: name)?.kind, inquiry.slot.fields[name])
     case .column(let name):
       let kind = other.kind.table?.columns.first { $0.name == name }?.kind
       return inquiry.askedRows.contains { passes(test, kind, $0.cells[name]) }

@@ -1,22 +1,41 @@
 extension Inquiry {
-  /// The lines of a question gone back to: its value and its fields once more, and room for further rows or names.
+  /// The lines of a question gone back to: its value and its fields once more, and room for further rows or names. A
+  /// text that was left general on the way is asked about as on the first visit.
   public func lineToRevisit(without done: Set<Line>) -> Line? {
-    var lines: [Line]
+    let lines = linesToRevisit
+    let again = lines.lazy.filter(done.contains).compactMap(secondTry).first
+    return again ?? lines.first { !done.contains($0) }
+  }
+
+  private var linesToRevisit: [Line] {
+    let fields = askedFields.map(Line.field)
     switch question.kind {
     case .parties(let bounds):
-      lines = standing.activeParties.count < bounds.upperBound ? [.party] : []
-    case .people: lines = [.person(role: missingRole)]
-    case .sentence: lines = []
-    case .table, .commitments:
-      guard let table = question.kind.table, case .open(let bounds) = table.rows,
-        let first = askedColumns.first,
-        nextCell(of: table) == nil, slot.rows.count < bounds.upperBound
-      else { return nil }
-      lines = [.cell(first, row: nil, number: slot.rows.count + 1)]
-    case .plain: lines = [.value]
+      return standing.activeParties.count < bounds.upperBound ? [.party] : []
+    case .people: return [.person(role: missingRole)]
+    case .sentence: return fields
+    case .table(let table), .commitments(let table):
+      return [rowToAdd(to: table)].compactMap { $0 } + fields
+    case .plain: return [.value] + fields
     }
-    lines += askedFields.map(Line.field)
-    return lines.first { !done.contains($0) }
+  }
+
+  /// Cells that are still open come first, as on the first visit; then there is room for one more row.
+  private func rowToAdd(to table: Table) -> Line? {
+    if let open = nextCell(of: table) { return open }
+    guard case .open(let bounds) = table.rows, let first = askedColumns.first,
+      slot.rows.count < bounds.upperBound
+    else { return nil }
+    return .cell(first, row: nil, number: slot.rows.count + 1)
+  }
+
+  private func secondTry(_ line: Line) -> Line? {
+    guard let stated = statement(at: line) else { return nil }
+    switch line {
+    case .value: return question.kind.plain.flatMap { generalLine(.value, stated, of: $0) }
+    case .field(let asked): return generalLine(.field(asked.name), stated, of: asked.field.kind)
+    case .general, .probe, .cell, .party, .person: return nil
+    }
   }
 
   /// What stands at a line now; nil when nothing does.

@@ -111,7 +111,7 @@ extension Inquiry {
   }
 
   /// A second try at a text that holds a general word and was not marked yet.
-  private func generalLine(_ target: Line.Target, _ stated: Stated, of kind: PlainKind) -> Line? {
+  func generalLine(_ target: Line.Target, _ stated: Stated, of kind: PlainKind) -> Line? {
     guard kind == .text, case .given(.text(let text)) = stated, let word = generalWord(in: text)
     else { return nil }
     return .general(target, word: word, ask: generalAsk(target, word: word))

@@ -37,10 +37,15 @@ public struct Interview: Sendable {
     questions(ofStage: index).flatMap { inquiries(of: $0) }
   }
 
-  /// The stages that are open for asking in order: up to the one the alliance works on.
-  public var openStages: Range<Int> {
+  /// The stages that are asked in order: up to the one the alliance works on, and as far as somebody went ahead.
+  public func openStages(from position: SlotKey? = nil) -> Range<Int> {
     guard let current = lifecycle.currentStage else { return 0..<0 }
-    return 0..<current + 1
+    let reached = position.flatMap { method.rank(of: $0.question)?.stage } ?? current
+    // What was passed over in intake keeps nobody from the first stage behind it.
+    let isIntakeThrough = method.stages[current].phase == .intake && !isOpen(stage: current)
+    let beyond =
+      isIntakeThrough ? method.stages.firstIndex { $0.phase != .intake } ?? current : current
+    return 0..<max(beyond, reached) + 1
   }
 
   /// The next thing to ask at or after `position` in the order of asking, else from the beginning; nil when nothing is
@@ -48,27 +53,44 @@ public struct Interview: Sendable {
   public func next(from position: SlotKey?) -> Inquiry? {
     // Without two companies there is nobody to ask: the roster comes before everything (formats 3).
     if let roster = method.questions.first(where: \.isRoster),
-      let open = inquiries(of: roster).first, !open.isSettled
+      let open = inquiries(of: roster).first,
+      !open.isSettled
     {
       return open
     }
-    let all = openStages.flatMap { inquiries(ofStage: $0) }
-    let start = position.flatMap { place in all.firstIndex { isAtOrAfter($0.key, place) } } ?? 0
-    let isOpen = { (inquiry: Inquiry) in !inquiry.slot.isPassedOver && inquiry.nextLine != nil }
-    return all[start...].first(where: isOpen) ?? all[..<start].first(where: isOpen)
+    let all = inquiries(from: position)
+    let start = index(of: position, in: all) ?? 0
+    return all[start...].first(where: \.isToAsk) ?? all[..<start].first(where: \.isToAsk)
   }
 
-  /// What is asked before `position`, nearest first.
-  public func before(_ position: SlotKey?) -> [Inquiry] {
-    let all = openStages.flatMap { inquiries(ofStage: $0) }
-    let end =
-      position.flatMap { place in all.firstIndex { isAtOrAfter($0.key, place) } } ?? all.count
-    return all[..<end].reversed()
+  /// The first open question behind `position`, whether or not it was passed over.
+  public func further(than position: SlotKey) -> Inquiry? {
+    inquiries(from: position).drop { !isAtOrAfter($0.key, position) || $0.key == position }.first {
+      !$0.isSettled
+    }
+  }
+
+  /// What is asked just before `position`.
+  public func before(_ position: SlotKey?) -> Inquiry? {
+    let all = inquiries(from: position)
+    return all[..<(index(of: position, in: all) ?? all.count)].last
   }
 
   /// What was passed over or left open in the stages so far.
-  public var todo: [Inquiry] {
-    openStages.flatMap { inquiries(ofStage: $0) }.filter { !$0.isSettled }
+  public func todo(from position: SlotKey? = nil) -> [Inquiry] {
+    inquiries(from: position).filter { !$0.isSettled }
+  }
+
+  private func inquiries(from position: SlotKey?) -> [Inquiry] {
+    openStages(from: position).flatMap { inquiries(ofStage: $0) }
+  }
+
+  private func isOpen(stage index: Int) -> Bool {
+    inquiries(ofStage: index).contains(where: \.isToAsk)
+  }
+
+  private func index(of position: SlotKey?, in all: [Inquiry]) -> Int? {
+    position.flatMap { place in all.firstIndex { isAtOrAfter($0.key, place) } }
   }
 
   /// Whether every core question of the stage is complete or marked, so that its gate may be run (formats 5).
@@ -110,6 +132,9 @@ public struct Progress: Hashable, Sendable {
 }
 
 extension Inquiry {
+  /// Something is open here and was not passed over.
+  var isToAsk: Bool { !slot.isPassedOver && nextLine != nil }
+
   /// How many lines this will still take, as far as it can be seen now.
   var openLineCount: Int {
     let fields = askedFields.count { slot.fields[$0.name] == nil }

@@ -11,6 +11,7 @@ extension Refusal {
       "\(Self.quoted(typed)) could mean two things. Write 1200 or 1.5, without commas."
     case .notWhole(let typed): "\(Self.quoted(typed)) is not a whole number."
     case .outside(let typed, let minimum, let maximum): Self.outside(typed, minimum, maximum)
+    case .notAboveZero(let typed): "\(Self.quoted(typed)) is not above zero."
     case .noSuchOption(let typed, let nearest?):
       "There is no \(Self.quoted(typed)). Did you mean \(Self.quoted(nearest))?"
     case .noSuchOption(let typed, nil):

@@ -8,6 +8,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A whole number is needed.
   case notWhole(String)
   case outside(typed: String, minimum: Number?, maximum: Number?)
+  /// Only a number above zero makes sense.
+  case notAboveZero(String)
   /// No option has this number, id or start of a label; the nearest label, if one is near.
   case noSuchOption(typed: String, nearest: String?)
   /// Several labels start with what was typed.

@@ -80,6 +80,16 @@ public struct Question: Hashable, Sendable {
   /// Whether it asks which companies take part.
   public var isRoster: Bool { if case .parties = kind { true } else { false } }
 
+  /// The field that is stored under that name: its own, `option.field`, or either with the code of a party behind.
+  func field(named name: String) -> Field? {
+    let ofOptions = kind.options.flatMap { option in
+      option.fields.map { ("\(option.id).\($0.name)", $0) }
+    }
+    let named = ofOptions + fields.map { ($0.name, $0) }
+    return
+      (named.first { $0.0 == name } ?? named.first { $1.per != nil && name.hasPrefix("\($0).") })?.1
+  }
+
   /// The part of the code people say aloud: `1.17`.
   public var number: Substring { code.dropFirst() }
 }

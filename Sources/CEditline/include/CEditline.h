@@ -58,7 +58,7 @@ bool ced_take_bell(ced_engine *engine);
 bool ced_is_terminal(int fd);
 /// Columns and rows of a terminal; false when unknown.
 bool ced_size(int fd, int *columns, int *rows);
-/// Takes the terminal: no echo, byte by byte. While reading, keys like Ctrl-C are bytes too. 0 or errno.
+/// Takes the terminal: no echo, byte by byte. Ctrl-C and Ctrl-Z are bytes; while not reading, only the quit key is a signal. 0 or errno.
 int ced_terminal_take(int fd, bool reading);
 /// Written to the terminal whenever it is given back (at most 31 bytes; static storage).
 void ced_terminal_farewell(int fd, const char *bytes);

@@ -32,7 +32,7 @@ extension Conversation {
   mutating func back(_ interview: Interview) -> [Effect] {
     let current = position?.inquiry
     if let current, visit?.key != current.key, !current.slot.isEmpty { return visit(current) }
-    guard let earlier = interview.before(current?.key).first else {
+    guard let earlier = interview.before(current?.key) else {
       return say { $0.paragraph(Words.atTheBeginning) }
     }
     return visit(earlier)
@@ -40,9 +40,7 @@ extension Conversation {
 
   /// The next open question behind this one; this one stays open.
   mutating func next(_ interview: Interview) -> [Effect] {
-    let all = interview.openStages.flatMap { interview.inquiries(ofStage: $0) }
-    let start = position.flatMap { here in all.firstIndex { $0.key == here.inquiry.key } } ?? -1
-    guard let further = all[(start + 1)...].first(where: { !$0.isSettled }) else {
+    guard let here = position?.inquiry.key, let further = interview.further(than: here) else {
       return say { $0.paragraph(Words.atTheEnd) }
     }
     return visit(further)
@@ -77,7 +75,8 @@ extension Conversation {
   {
     visit = nil
     pending = nil
-    shown.question = nil
+    shown.party = nil
+    shown.line = nil
     let words = phrase(Words.deed(entry.deed, method))
     return say { $0.paragraph(words) }
   }
@@ -86,7 +85,7 @@ extension Conversation {
     guard !argument.isEmpty else {
       let stage =
         position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
-        ?? interview.openStages.last
+        ?? interview.openStages().last
       return say { page in if let stage { Words.review(&page, interview.inquiries(ofStage: stage)) }
       }
     }

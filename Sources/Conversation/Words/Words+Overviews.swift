@@ -7,7 +7,6 @@ extension Words {
     page.paragraph(
       "Saved as \(file). Every answer is saved as you give it; leave at any time with Ctrl-D and come back with: alliance"
     )
-    page.space()
   }
 
   static func farewell(_ page: inout Page, file: String, position: (inquiry: Inquiry, line: Line)?)
@@ -39,9 +38,8 @@ extension Words {
       page.paragraph(
         "\(inquiry.question.code)\(party), \(inquiry.question.name): \(words)", hanging: 2)
     }
-    let open = interview.todo.filter(\.slot.isPassedOver)
+    let open = interview.todo().filter(\.slot.isPassedOver)
     if !open.isEmpty { page.paragraph("Still open: \(list(open)).") }
-    page.space()
   }
 
   static func ago(_ seconds: Int) -> String {
@@ -111,7 +109,7 @@ extension Words {
   }
 
   static func todo(_ page: inout Page, _ interview: Interview) {
-    let open = interview.todo
+    let open = interview.todo()
     guard !open.isEmpty else { return page.paragraph("Nothing is open in the stages so far.") }
     for inquiry in open.prefix(15) {
       let state =
@@ -138,7 +136,7 @@ extension Words {
 
   static func nothingOpen(_ page: inout Page, _ interview: Interview) {
     page.space()
-    let passedOver = interview.todo
+    let passedOver = interview.todo()
     guard let stage = interview.lifecycle.currentStage else {
       return page.paragraph("This alliance is concluded. /review shows what was said.")
     }

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// One character as it is drawn: its bytes and the columns it takes.
 struct Cell: Equatable {
   var text: String
@@ -9,31 +11,34 @@ struct Cell: Equatable {
 extension Cell {
   /// The cell for one cluster at a column; nil when it shows nothing.
   static func of(_ cluster: ArraySlice<Unicode.Scalar>, column: Int, columns: Int) -> Cell? {
-    guard let first = cluster.first else { return nil }
-    if first == "\t" {
-      let width = min(8 - column % 8, max(columns - column, 1))
-      return Cell(text: String(repeating: " ", count: width), width: width)
+    let width = width(of: cluster, column: column, columns: columns)
+    guard let first = cluster.first, width > 0 else { return nil }
+    if first == "\t" { return Cell(text: String(repeating: " ", count: width), width: width) }
+    if isControl(first) {
+      return Cell(text: "^" + String(Unicode.Scalar(UInt8(first.value ^ 0x40))), width: width)
     }
-    if first.value < 0x20 || first.value == 0x7F {
-      return Cell(text: "^" + String(Unicode.Scalar(UInt8(first.value ^ 0x40))), width: 2)
+    switch CellWidth.ofCluster(cluster) {
+    case 0:
+      return Cell(text: "\u{25CC}" + String(cluster), width: width, isUncertain: true)
+    case let wide where wide > columns: return Cell(text: "?", width: width)
+    default:
+      return Cell(
+        text: String(cluster), width: width, isUncertain: CellWidth.isUncertain(cluster))
     }
-    let width = CellWidth.ofCluster(cluster)
-    guard width <= columns else { return Cell(text: "?", width: 1) }
-    guard width > 0 else {
-      // A mark with nothing to sit on gets a dotted circle; the rest is invisible by nature.
-      guard first.properties.generalCategory == .nonspacingMark else { return nil }
-      return Cell(text: "\u{25CC}" + String(cluster), width: 1, isUncertain: true)
-    }
-    return Cell(
-      text: String(cluster), width: width, isUncertain: CellWidth.isUncertain(cluster))
   }
-}
 
-extension Cell {
-  /// The width `of` would give, without building the cell.
+  /// The columns the cell of a cluster takes.
   static func width(of cluster: ArraySlice<Unicode.Scalar>, column: Int, columns: Int) -> Int {
-    // Nearly every cluster of nearly every text.
-    if cluster.count == 1, let only = cluster.first, (0x20..<0x7F).contains(only.value) { return 1 }
-    return of(cluster, column: column, columns: columns)?.width ?? 0
+    guard let first = cluster.first else { return 0 }
+    if first == "\t" { return min(8 - column % 8, max(columns - column, 1)) }
+    if isControl(first) { return 2 }
+    let width = CellWidth.ofCluster(cluster)
+    // A mark with nothing to sit on gets a dotted circle; other empty ones are invisible by nature.
+    if width == 0 { return first.properties.generalCategory == .nonspacingMark ? 1 : 0 }
+    return width > columns ? 1 : width
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar.value == 0x7F
   }
 }

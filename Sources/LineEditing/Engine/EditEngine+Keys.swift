@@ -48,13 +48,13 @@ extension EditEngine {
   private func closeDangerousCommands() {
     let inMain =
       isVi
-      ? ["^@", "^Q", "^R", "^S", "^V", "^\\\\", "^X", "^T", "^]", "^^", "^G", "^O"]
-      : ["^@", "^Q", "^R", "^S", "^V", "^\\\\", "^]", "^^", "^G", "^O"]
+      ? ["^@", "^Q", "^R", "^S", "^V", "^X", "^T", "^]", "^^", "^G", "^O"]
+      : ["^@", "^Q", "^R", "^S", "^V", "^]", "^^", "^G", "^O"]
     for key in inMain { _ = bind([key, "ed-unassigned"]) }
     if isVi {
       for key in ["/", "?", "n", "N", "G", "J", "K", "v", "@", "_", ":", "#", "^R", "^[", "O", "["]
       {
-        _ = bind(["-a", key == "^" ? "\\^" : key, "ed-unassigned"])
+        _ = bind(["-a", key, "ed-unassigned"])
       }
     } else {
       let metas = Array("0123456789-nNpPxX").map(String.init)

@@ -6,11 +6,15 @@ import Glibc
 /// A class because libedit calls back into it: once for every key it wants, and once for
 /// every action of ours that a key leads to.
 final class FullReader {
+  /// libedit, which holds the text.
   var engine: EditEngine
+  /// Keys that have arrived, also those for later lines.
   var input: KeyInput
   var terminal = Terminal(bracketsPastes: true)
+  /// The line being written, or the last one.
   var line = LineState(ask: Ask(prompt: ""), history: [])
   private var history = History()
+  /// What was cut last, for yanking, also into the next line.
   var kill: [Unicode.Scalar] = []
 
   /// Opens libedit on a private terminal; nil when that or the terminal's description fails.

@@ -9,6 +9,9 @@ struct LineSplitter {
   private var scanned = 0
   private var isAtBeginning = true
 
+  /// Bytes taken but not handed over yet.
+  var unreadCount: Int { bytes.count - start }
+
   /// Takes a piece.
   mutating func feed(_ piece: [UInt8]) {
     if start > 0 && start >= bytes.count / 2 {

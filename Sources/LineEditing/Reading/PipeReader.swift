@@ -11,6 +11,12 @@ struct PipeReader {
     self.signals = signals
   }
 
+  /// Sets a file back to behind the last line handed over, for whoever reads it next.
+  /// A pipe cannot be set back; what was read from it is gone.
+  func giveBackUnread() {
+    if splitter.unreadCount > 0 { lseek(descriptor, -splitter.unreadCount, SEEK_CUR) }
+  }
+
   /// The next line, joined with those that a trailing backslash asks for.
   mutating func readLine(_ ask: Ask) -> Outcome {
     var parts: [String] = []

@@ -18,6 +18,7 @@ final class PlainReader {
 
   /// Asks for one line.
   func readLine(_ ask: Ask) -> Outcome {
+    terminal.updateSize()
     if let reason = terminal.beginReading() {
       return reason == EIO
         ? .hangup(draft: ask.prefill) : .failed(errno: reason, draft: ask.prefill)

@@ -50,7 +50,7 @@ struct Terminal {
     return nil
   }
 
-  /// Between two lines: still quiet and keeping what is typed ahead, but Ctrl-C is a signal.
+  /// Between two lines: still quiet and keeping what is typed ahead; only Ctrl-\ is a signal.
   func endReading() { _ = ced_terminal_take(input, false) }
 
   /// Gives the terminal back as it was found.

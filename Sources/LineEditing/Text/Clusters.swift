@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Grapheme clusters in a run of scalars: what a person calls one character.
 ///
 /// The standard library finds the boundaries; plain text takes a shortcut, so that a long
