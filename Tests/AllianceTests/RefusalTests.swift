@@ -7,51 +7,47 @@ import Testing
   static let started = ["start", "Acme x Globex", "--party", "Acme", "--party", "Globex"]
   static let name = "acme-x-globex"
 
-  @Test(
-    arguments: [
-      ("cut off", { (bytes: [UInt8]) in Array(bytes.prefix(bytes.count / 2)) }, "Line "),
-      ("empty", { _ in [] }, "Line 1"),
-      (
-        "another tool's", { _ in Array("{\"format\": \"spreadsheet\"}\n".utf8) },
-        "not an assessment file"
-      ),
-      ("a web page", { _ in Array("<!doctype html>".utf8) }, "Line 1, column 1"),
-      ("nested deeply", { _ in [UInt8](repeating: UInt8(ascii: "["), count: 100_000) }, ""),
-      (
-        "newer",
-        {
-          String(decoding: $0, as: UTF8.self).replacing("\"version\": 1,", with: "\"version\": 2,")
-            .utf8.map { $0 }
-        },
-        "newer alliance"
-      ),
-      (
-        "of unknown keys",
-        {
-          String(decoding: $0, as: UTF8.self).replacing("\"mode\"", with: "\"mood\"").utf8.map {
-            $0
-          }
-        },
-        "“mode” is missing"
-      ),
-      (
-        "edited by hand",
-        {
-          String(decoding: $0, as: UTF8.self).replacing(
-            "\"name\": \"Acme\"}]", with: "\"name\": \"Acme\"}]"
-          ).replacing(
-            "\"title\": \"Acme x Globex\",\n  \"mode\"", with: "\"title\": \"Other\",\n  \"mode\""
-          ).utf8.map { $0 }
-        },
-        "edited by hand"
-      ),
-    ] as [(String, @Sendable ([UInt8]) -> [UInt8], String)])
+  enum Damage: String, CaseIterable {
+    case cutOff, empty, foreign, webPage, deep, newer, unknownKey, edited
+
+    func done(to bytes: [UInt8]) -> [UInt8] {
+      let text = String(decoding: bytes, as: UTF8.self)
+      return switch self {
+      case .cutOff: Array(bytes.prefix(bytes.count / 2))
+      case .empty: []
+      case .foreign: Array("{\"format\": \"spreadsheet\"}\n".utf8)
+      case .webPage: Array("<!doctype html>".utf8)
+      case .deep: [UInt8](repeating: UInt8(ascii: "["), count: 100_000)
+      case .newer: Array(text.replacing("\"version\": 1,", with: "\"version\": 2,").utf8)
+      case .unknownKey:
+        Array(text.replacing("  \"answers\"", with: "  \"mood\": 1,\n  \"answers\"").utf8)
+      case .edited:
+        Array(
+          text.replacing("\"title\": \"Acme x Globex\",\n", with: "\"title\": \"Other\",\n").utf8)
+      }
+    }
+
+    /// A piece of what has to be said.
+    var says: String {
+      switch self {
+      case .cutOff: "Line "
+      case .empty, .webPage: "Line 1, column 1"
+      case .foreign: "not an assessment file"
+      case .deep: "not an assessment file"
+      case .newer: "newer alliance"
+      case .unknownKey: "the key “mood” is not known here"
+      case .edited: "edited by hand"
+      }
+    }
+  }
+
+  @Test(arguments: Damage.allCases)
   func `a file that is not sound is refused and left alone`(
-    what: String, damage: @Sendable ([UInt8]) -> [UInt8], says: String
+    damage: Damage
   ) throws {
     let program = try RealProgram()
     #expect(try program.run(Self.started).code == 0)
-    let damaged = damage(try program.bytes(Self.name))
+    let damaged = damage.done(to: try program.bytes(Self.name))
     try Data(damaged).write(to: URL(fileURLWithPath: program.path(Self.name)))
     for arguments in [
       ["resume", Self.name], [], ["list"],
@@ -59,10 +55,10 @@ import Testing
     ] {
       let result = try program.run(arguments, input: "x\n")
       #expect(
-        result.code == 65, "\(what): \(arguments) ended with \(result.code)\n\(result.output)")
-      #expect(result.errors.contains(says), "\(what): \(result.errors)")
+        result.code == 65, "\(damage): \(arguments) ended with \(result.code)\n\(result.output)")
+      #expect(result.errors.contains(damage.says), "\(damage): \(result.errors)")
       #expect(result.errors.contains("\(Self.name).alliance.json"))
-      #expect(try program.bytes(Self.name) == damaged, "\(what): \(arguments) changed the file")
+      #expect(try program.bytes(Self.name) == damaged, "\(damage): \(arguments) changed the file")
     }
   }
 

@@ -122,10 +122,13 @@ import Testing
     #expect(terminal.waitForScreen("/review shows the answers"))
     for question in method.questions where question.code != "Q0.02" {
       terminal.send("\u{15}\u{C}/goto \(question.code)\r")
+      let isWhole = terminal.wait(within: 5) {
+        $0.cursorLine.contains("\(question.number)>") && $0.text.contains("\(question.code)  ")
+          || $0.text.contains("\(question.code) is not asked")
+      }
       #expect(
-        terminal.waitForScreen(question.code + "  ")
-          || terminal.waitForOutput("\(question.code) is not asked"), "\(question.code)")
-      #expect(terminal.wait { $0.cursorLine.contains(">") })
+        isWhole,
+        "\(question.code) does not stand on the screen with its prompt\n\(terminal.screen.text)")
     }
   }
 }
