@@ -4,10 +4,15 @@ import TerminalText
 
 /// The questionnaires that commands work with, and the assessments that fit them.
 enum Method {
+  /// The set that comes with the program, read once in its life.
   static func shipped() throws -> Questionnaire {
-    do { return try QuestionnaireSet.shipped.questionnaire() } catch {
+    do throws(QuestionnaireDefects) { return try read.get() } catch {
       throw Failure.questionnaire(error)
     }
+  }
+
+  private static let read = Result { () throws(QuestionnaireDefects) in
+    try QuestionnaireSet.shipped.questionnaire()
   }
 
   /// The assessment in these bytes, if it was begun with this method.

@@ -13,7 +13,8 @@ extension DocumentNode {
   {
     let root: Yams.Node?
     do {
-      root = try Yams.compose(yaml: text)
+      // Every scalar is a text here: what it means is decided by the key it stands at.
+      root = try Yams.compose(yaml: text, .basic)
     } catch {
       throw QuestionnaireDefects([finding(for: error, in: file)])
     }
