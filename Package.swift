@@ -16,13 +16,16 @@ let package = Package(
     .executableTarget(
       name: "alliance",
       dependencies: [
-        "Conversation", "AllianceFiles", "LineEditing",
+        "Conversation", "AllianceReports", "AllianceFiles", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // The shared core, its conversation and its words: pure, no input or output.
     .target(name: "AllianceCore"),
-    .target(name: "Conversation", dependencies: ["AllianceCore", "TerminalText"]),
+    .target(
+      name: "Conversation", dependencies: ["AllianceCore", "AllianceReports", "TerminalText"]),
+    .target(
+      name: "AllianceReports", dependencies: ["AllianceCore", "StrictJSON", "TerminalText"]),
     .target(name: "TerminalText"),
     .target(name: "StrictJSON"),
 

@@ -11,6 +11,8 @@ public struct Completer: Sendable, Equatable {
   /// What a whole line may be, such as the choices of a question.
   var answers: [Candidate] = []
   var terms: [String] = []
+  /// What can be explained.
+  var items: [String] = []
   var codes: [Candidate] = []
   var parties: [String] = []
   /// Ticks are separated by commas, and each of them is completed.
@@ -56,6 +58,8 @@ public struct Completer: Sendable, Equatable {
         return (space + 1, matches(of: rest[(space + 1)...], among: names))
       }
       return (start, matches(of: rest, among: codes))
+    case .item:
+      return (start, matches(of: rest, among: items.map { Candidate(text: $0, note: "") }))
     case .none, .text: return (start, [])
     }
   }

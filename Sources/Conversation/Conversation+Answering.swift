@@ -1,4 +1,5 @@
 import AllianceCore
+import AllianceReports
 
 /// A line that is no command: what it means is decided by the line that was asked (formats 3).
 extension Conversation {
@@ -10,6 +11,7 @@ extension Conversation {
     }
     switch asked {
     case .party: return hearParty(line, of: inquiry)
+    case .judgement(let other): return hearJudgement(line, on: other, of: inquiry)
     case .person(let role): return hearPerson(line, role: role, of: inquiry)
     case .cell(let column, let row, let number):
       return hearCell(line, Cell(column: column, row: row, number: number), of: inquiry, at: asked)
@@ -37,7 +39,7 @@ extension Conversation {
     case .general:
       guard let first = inquiry.statement(at: asked)?.value else { return [ask()] }
       return keep(.leftGeneral(first), at: asked, of: inquiry, saying: Words.leftGeneral)
-    case .cell, .party, .person: return [ask()]
+    case .cell, .judgement, .party, .person: return [ask()]
     }
   }
 
@@ -82,9 +84,11 @@ extension Conversation {
 
   /// The further line that a pending value waited for.
   private mutating func settle(_ waiting: Pending, with line: String) -> [Effect] {
+    if case .condition(let conditions) = waiting { return hearCondition(line, conditions) }
     guard let inquiry = position?.inquiry else { return [ask()] }
     let text = line.trimmed
     switch waiting {
+    case .condition: return [ask()]
     case .plausibility(let asked, let value):
       guard let kind = kind(at: asked, of: inquiry) else { return [ask()] }
       pending = nil
@@ -148,7 +152,7 @@ extension Conversation {
       if isOver ?? true { self.visit = nil }
     }
     let isEnd = position?.inquiry.key != inquiry.key
-    let sentence = isEnd ? interview?.inquiry(inquiry.key).flatMap(Words.sentence) : nil
+    let sentence = isEnd ? interview?.inquiry(inquiry.key).flatMap(AnswerWords.sentence) : nil
     let words = [saying, sentence, isEnd ? Words.saved : nil].compactMap { $0 }.joined(
       separator: " ")
     return (words.isEmpty ? [] : [.say(page { $0.paragraph(words) })]) + [ask()]
@@ -164,6 +168,7 @@ extension Conversation {
     case .value, .general(.value, _, _): inquiry.question.kind.plain
     case .field(let asked), .cell(let asked, _, _): asked.field.kind
     case .general(.field, _, _), .probe: .text
+    case .judgement: .choice(Words.judgements)
     case .party, .person: nil
     }
   }
@@ -177,7 +182,8 @@ extension Inquiry {
     case .field(let asked): .fields([asked.name: stated])
     case .general(.field(let name), _, _): .fields([name: stated])
     case .probe(let probe): .fields([probe.code: stated])
-    case .cell, .party, .person: preconditionFailure("cells and names are kept by their own lines")
+    case .cell, .judgement, .party, .person:
+      preconditionFailure("these are kept by their own lines")
     }
   }
 }

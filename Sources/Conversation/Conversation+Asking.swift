@@ -1,13 +1,16 @@
 import AllianceCore
+import AllianceReports
 import TerminalText
 
 /// Putting the next question on the screen, and the prompt behind it.
 extension Conversation {
   /// Waits for the next line; what has to be read first is printed once.
   mutating func ask() -> Effect {
-    let introduction = introduce()
+    let introduction = introducePending() ?? introduce()
     var prompt: Prompt
-    if assessment == nil {
+    if case .condition(let conditions) = pending {
+      prompt = self.prompt("gate \(conditions.result.gate.number)", place: "gate")
+    } else if assessment == nil {
       prompt = self.prompt("", place: "title")
     } else if let (inquiry, line) = position {
       prompt = self.prompt(for: inquiry, at: line)
@@ -16,6 +19,12 @@ extension Conversation {
     }
     prompt.introduction = introduction
     return .ask(prompt)
+  }
+
+  /// What a gate asks before it is recorded comes before everything else.
+  private func introducePending() -> String? {
+    guard case .condition(let conditions) = pending else { return nil }
+    return page { $0.paragraph(conditions.question) }
   }
 
   /// Everything a person has to read before the next line; empty when it is on the screen already.
@@ -49,8 +58,9 @@ extension Conversation {
     _ inquiry: Inquiry, _ line: Line, _ interview: Interview, on page: inout Page
   ) {
     let party = inquiry.key.party.flatMap { interview.standing.party($0) }
-    if shown.question != inquiry.question.code {
-      shown.question = inquiry.question.code
+    let place = inquiry.isJudging ? "\(inquiry.question.code) judged" : inquiry.question.code
+    if shown.question != place {
+      shown.question = place
       shown.party = inquiry.key.party
       shown.line = nil
       page.space()
@@ -136,6 +146,7 @@ extension Conversation {
   private func completer(_ kind: PlainKind?) -> Completer {
     var completer = Completer()
     completer.terms = method.glossary.map(\.term)
+    completer.items = Explanation.names(method)
     completer.codes = method.questions.map { .init(text: String($0.number), note: $0.name) }
     completer.parties = assessment?.standing.activeParties.map(\.code) ?? []
     switch kind {
@@ -162,6 +173,7 @@ extension Line {
     case .general(.field(let name), _, _): "\(name) again"
     case .probe(let probe): probe.code
     case .cell(let asked, _, let number): "row \(number) \(asked.name)"
+    case .judgement(let other): "judgement of \(other.code)"
     case .party: "party"
     case .person: "person"
     }

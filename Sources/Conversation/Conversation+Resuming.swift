@@ -1,4 +1,5 @@
 import AllianceCore
+import AllianceReports
 
 extension Conversation {
   /// What somebody who comes back needs: when it was, where it stands, and the last three things said.
@@ -11,12 +12,12 @@ extension Conversation {
       if keys.count == 3 { break }
     }
     let said = keys.reversed().compactMap { interview.inquiry($0) }.map {
-      ($0, Words.words(for: $0))
+      ($0, AnswerWords.words(for: $0))
     }
     return page {
       Words.recap(
         &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds),
-        interview, last: said)
+        interview, last: said, stale: staleGates)
     }
   }
 }

@@ -60,6 +60,8 @@ public struct Conversation: Sendable {
     case plausibility(Line, Value)
     /// In a currency whose rate is not known yet.
     case rate(Line, Money)
+    /// The owners and dates that a gate asks for before it is recorded.
+    case condition(GateConditions)
   }
 
   struct Shown: Sendable {
@@ -163,10 +165,22 @@ extension Conversation {
 
   /// Keeps what was done, in this order.
   mutating func record(_ deeds: Deed...) -> [Effect] {
+    let before = staleGates
     for deed in deeds {
       assessment?.append(JournalEntry(id: identifiers.name(8), at: now, deed: deed))
     }
-    return assessment.map { [.save($0)] } ?? []
+    let turned = staleGates.filter { !before.contains($0) }
+    let warning =
+      turned.isEmpty ? [] : [Effect.say(page { $0.paragraph(Words.turnedStale(turned)) })]
+    return (assessment.map { [.save($0)] } ?? []) + warning
+  }
+
+  /// The gates that were passed and then lost an answer they had used.
+  var staleGates: [Int] {
+    guard let lifecycle = interview?.lifecycle else { return [] }
+    return method.gates.map(\.number).filter { gate in
+      lifecycle.stage(ofGate: gate).map { lifecycle.stages[$0] == .stale } ?? false
+    }
   }
 
   /// Saves and leaves.

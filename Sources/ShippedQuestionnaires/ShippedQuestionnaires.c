@@ -15,11 +15,20 @@ static const unsigned char opportunity[] = {
 #embed "../../questionnaires/strategic-alliance/opportunity.yaml"
 };
 
+static const unsigned char gates[] = {
+#embed "../../questionnaires/strategic-alliance/gates.yaml"
+};
+static const unsigned char verdict[] = {
+#embed "../../questionnaires/strategic-alliance/verdict.yaml"
+};
+
 static const ShippedFile files[] = {
     {"questionnaire.yaml", questionnaire, sizeof questionnaire},
     {"glossary.yaml", glossary, sizeof glossary},
     {"intake.yaml", intake, sizeof intake},
     {"opportunity.yaml", opportunity, sizeof opportunity},
+    {"gates.yaml", gates, sizeof gates},
+    {"verdict.yaml", verdict, sizeof verdict},
 };
 
 size_t shipped_file_count(void) { return sizeof files / sizeof files[0]; }

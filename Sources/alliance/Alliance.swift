@@ -12,7 +12,10 @@ struct Alliance: ParsableCommand {
       it is given, in one readable file per alliance under $ALLIANCE_HOME, else ~/alliances.
       """,
     version: "alliance 1.0.0",
-    subcommands: [Start.self, Resume.self, Answer.self, List.self])
+    subcommands: [
+      Start.self, Resume.self, Answer.self, List.self, Score.self, Explain.self, GateCommand.self,
+      ReportCommand.self,
+    ])
 
   @OptionGroup var screen: ScreenOptions
 

@@ -11,6 +11,10 @@ public struct AnswersFile {
   var people: [Person]
   /// What is said about each question, in the order of the file.
   var answers: [(code: DocumentNode.Key, answer: DocumentNode)]
+  /// Who judges whose answer, by question.
+  var judgements: [(code: DocumentNode.Key, judgements: DocumentNode)]
+  /// What was done at gates and rounds, in order, after the answers.
+  var events: [DocumentNode]
   let log: FindingLog
 
   /// Reads the outline; the answers themselves are read while they are played, because what is asked depends on them.
@@ -32,6 +36,10 @@ public struct AnswersFile {
     parties = Self.parties(&reader, log)
     people = Self.people(&reader, log)
     answers = Self.entries(&reader, "answers", log).map { (code: $0.key, answer: $0.value) }
+    judgements = Self.entries(&reader, "judgements", log).map {
+      (code: $0.key, judgements: $0.value)
+    }
+    events = reader.list("events")
     reader.reportUnknownKeys()
     guard log.findings.isEmpty else { throw QuestionnaireDefects(log.findings) }
   }

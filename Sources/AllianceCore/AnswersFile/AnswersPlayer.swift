@@ -4,7 +4,8 @@ public struct AnswersPlayer {
   let log: FindingLog
   private(set) var assessment: Assessment
   private let newName: (Int) -> String
-  private let time: Timestamp
+  /// The time of the entries; an event may have a time of its own.
+  var time: Timestamp
 
   /// The assessment with everything the file says; nothing of it when anything in the file is wrong.
   ///
@@ -23,7 +24,9 @@ public struct AnswersPlayer {
     var player = try AnswersPlayer(
       file, onto: existing, method: method, time: time, id: id, newName: newName)
     player.playRoster(file)
-    player.playAnswers(file)
+    player.playAnswers(file.answers)
+    player.playJudgements(file.judgements)
+    player.playEvents(file.events)
     guard file.log.findings.isEmpty else { throw QuestionnaireDefects(file.log.findings) }
     return player.assessment
   }
@@ -74,9 +77,9 @@ public struct AnswersPlayer {
     }
   }
 
-  private mutating func playAnswers(_ file: AnswersFile) {
+  private mutating func playAnswers(_ answers: [(code: DocumentNode.Key, answer: DocumentNode)]) {
     var known: [(rank: (stage: Int, question: Int), question: Question, answer: DocumentNode)] = []
-    for (code, answer) in file.answers {
+    for (code, answer) in answers {
       guard let question = method.question(code.name), let rank = method.rank(of: code.name) else {
         let near = NearestName.find(code.name, in: method.questions.map(\.code))
         log.report(

@@ -22,6 +22,18 @@ public struct AnswerSheet: Hashable, Sendable {
     judgements[JudgementKey(slot: key, other: other)]
   }
 
+  /// Whether another sheet holds the same answer and judgements at that place; notes are not answers.
+  func says(the other: AnswerSheet, at key: SlotKey) -> Bool {
+    var (mine, theirs) = (self[key].written, other[key].written)
+    (mine.note, mine.evidence, theirs.note, theirs.evidence) = (nil, nil, nil, nil)
+    let isOfQuestion = { (judgement: JudgementKey) in
+      judgement.slot.question == key.question && judgement.slot.round == key.round
+    }
+    return mine == theirs
+      && judgements.filter { isOfQuestion($0.key) }
+        == other.judgements.filter { isOfQuestion($0.key) }
+  }
+
   /// Lays one deed over what stands.
   mutating func apply(_ deed: Deed) {
     switch deed {

@@ -56,7 +56,7 @@ extension Inquiry {
     }
   }
 
-  private func passes(_ test: Condition.Test, _ kind: PlainKind?, _ stated: Stated?) -> Bool {
+  func passes(_ test: Condition.Test, _ kind: PlainKind?, _ stated: Stated?) -> Bool {
     guard let value = stated?.value, kind?.accepts(value) == true else { return false }
     switch test {
     case .answered: return true

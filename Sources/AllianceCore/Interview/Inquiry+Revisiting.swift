@@ -34,7 +34,7 @@ extension Inquiry {
     switch line {
     case .value: return question.kind.plain.flatMap { generalLine(.value, stated, of: $0) }
     case .field(let asked): return generalLine(.field(asked.name), stated, of: asked.field.kind)
-    case .general, .probe, .cell, .party, .person: return nil
+    case .general, .probe, .cell, .judgement, .party, .person: return nil
     }
   }
 
@@ -46,7 +46,7 @@ extension Inquiry {
     case .general(.field(let name), _, _): slot.fields[name]
     case .probe(let probe): slot.fields[probe.code]
     case .cell(let asked, let row?, _): slot.rows.first { $0.id == row }?.cells[asked.name]
-    case .cell(_, nil, _), .party, .person: nil
+    case .cell(_, nil, _), .judgement, .party, .person: nil
     }
   }
 }

@@ -5,6 +5,8 @@ public struct Inquiry: Sendable {
   public let question: Question
   public let key: SlotKey
   public let slot: Slot
+  /// Not the question itself, but what this party says of the others' answers to it.
+  public internal(set) var isJudging = false
   let standing: Standing
   let method: Questionnaire
 
@@ -65,10 +67,13 @@ public struct Inquiry: Sendable {
   }
 
   /// Complete, or marked as unknown, not applicable or declined: nothing is missing.
-  public var isSettled: Bool { slot.mark != nil || isComplete }
+  public var isSettled: Bool {
+    isJudging ? pendingJudgement == nil : slot.mark != nil || isComplete
+  }
 
   /// Which line comes next here; nil when there is nothing left to ask.
   public var nextLine: Line? {
+    if isJudging { return pendingJudgement }
     guard slot.mark == nil else { return nil }
     switch question.kind {
     case .parties: if !isComplete { return .party }

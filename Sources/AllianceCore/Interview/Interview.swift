@@ -26,15 +26,33 @@ public struct Interview: Sendable {
 
   /// The questions of a stage on the chosen path: look-back stages and the core path ask the core only.
   public func questions(ofStage index: Int) -> [Question] {
-    let isLookBack = lifecycle.entry.map { index < $0 } ?? false
-    let isCoreOnly =
-      standing.start.path == .core || (isLookBack && method.stages[index].phase != .intake)
-    return method.stages[index].questions.filter { $0.isCore || !isCoreOnly }
+    let coreOnly = asksCoreOnly(stage: index)
+    return method.stages[index].questions.filter { $0.isCore || !coreOnly }
   }
 
-  /// Everything that is asked in a stage, question by question and party by party.
+  /// Whether a stage asks its core questions only.
+  func asksCoreOnly(stage index: Int) -> Bool {
+    let isLookBack = lifecycle.entry.map { index < $0 } ?? false
+    return standing.start.path == .core || (isLookBack && method.stages[index].phase != .intake)
+  }
+
+  /// Everything that is asked in a stage, question by question and party by party; judgements stand behind the
+  /// question that has to be answered before them.
   public func inquiries(ofStage index: Int) -> [Inquiry] {
-    questions(ofStage: index).flatMap { inquiries(of: $0) }
+    let questions = questions(ofStage: index)
+    return questions.flatMap { question in
+      inquiries(of: question)
+        + questions.filter { ($0.judge?.anchor(of: $0)) == question.code }.flatMap(judgings)
+    }
+  }
+
+  /// What each party says of the others' answers to a question that is judged.
+  private func judgings(of question: Question) -> [Inquiry] {
+    inquiries(of: question).map { inquiry in
+      var judging = inquiry
+      judging.isJudging = true
+      return judging
+    }
   }
 
   /// The stages that are asked in order: up to the one the alliance works on, and as far as somebody went ahead.
@@ -73,7 +91,7 @@ public struct Interview: Sendable {
   /// What is asked just before `position`.
   public func before(_ position: SlotKey?) -> Inquiry? {
     let all = inquiries(from: position)
-    return all[..<(index(of: position, in: all) ?? all.count)].last
+    return all[..<(index(of: position, in: all) ?? all.count)].last { !$0.isJudging }
   }
 
   /// What was passed over or left open in the stages so far.

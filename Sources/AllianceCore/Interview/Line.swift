@@ -9,6 +9,8 @@ public enum Line: Hashable, Sendable {
   case probe(Question.Probe)
   /// A cell of a table row; `row` is nil for the first cell of a new row.
   case cell(AskedField, row: String?, number: Int)
+  /// How well the answer of that party meets this party's own: match, partly or miss.
+  case judgement(of: Party)
   /// Another party of the alliance.
   case party
   /// A person of this party; `role` is the one still missing.

@@ -29,14 +29,47 @@ extension Lifecycle {
 
     mutating func step(_ index: Int) {
       let entry = assessment.journal[index]
-      if let target = entry.deed.undoTarget {
+      let before = standing.answers
+      if entry.deed.undoTarget != nil {
         standing = Standing.fold(assessment.journal[...index], start: standing.start).standing
-        if let undone = assessment.journal.first(where: { $0.id == target }) { touch(undone.deed) }
       } else {
         standing.apply(entry.deed)
-        if !assessment.undone.contains(entry.id) { touch(entry.deed) }
+        // What was answered stood until it was undone; a decision that is undone never happened.
+        let isAnswer = [.answered, .marked].contains(entry.deed.verb)
+        if isAnswer || !assessment.undone.contains(entry.id) { touch(entry.deed) }
       }
+      loosenGates(behind: changedQuestion(by: entry.deed), before)
       enterIfIntakeIsComplete()
+    }
+
+    /// The first asking that a deed, or undoing it, may have changed.
+    private func changedQuestion(by deed: Deed) -> SlotKey? {
+      let deed =
+        deed.undoTarget.flatMap { target in assessment.journal.first { $0.id == target }?.deed }
+        ?? deed
+      let key: SlotKey? =
+        switch deed {
+        case .answered(let key, _), .cleared(let key, _), .marked(let key, _, _),
+          .judged(let key, _, _):
+          key
+        case .started, .party, .person, .skipped, .noted, .revealed, .resolved, .gateRun, .overrode,
+          .decided, .action,
+          .roundOpened, .roundClosed, .snapshot, .undone, .redone, .migrated, .merged, .adopted:
+          nil
+        }
+      return key?.round == nil ? key : nil
+    }
+
+    /// A changed answer turns every opened gate stale that used it, and the later ones with it.
+    private mutating func loosenGates(behind key: SlotKey?, _ before: AnswerSheet) {
+      guard let key, !before.says(the: standing.answers, at: key) else { return }
+      for gate in method.gates {
+        guard let stage = lifecycle.stage(ofGate: gate.number),
+          lifecycle.stages[stage].canTurnStale,
+          method.questions(usedByGate: gate.number).contains(key.question)
+        else { continue }
+        apply(.inputChanged(gate: gate.number))
+      }
     }
 
     private mutating func touch(_ deed: Deed) {

@@ -62,6 +62,9 @@ public struct Question: Hashable, Sendable {
     /// Asked only when this question has been answered too.
     public var after: String?
 
+    /// The question behind which the judgements of `question` are asked.
+    func anchor(of question: Question) -> String { after ?? question.code }
+
     public enum Judge: String, CaseIterable, Sendable { case other, both }
   }
 

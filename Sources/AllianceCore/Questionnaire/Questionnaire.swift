@@ -9,6 +9,11 @@ public struct Questionnaire: Sendable {
   public var generalProbe: String
   public var dimensions: [Dimension]
   public var glossary: [Term]
+  public var gates: [Gate]
+  public var outcomeTest: OutcomeTest?
+  public var divergenceMarks: DivergenceMarks?
+  /// The question in which a party says what it calls the relationship; nil where none does.
+  public var labelQuestion: String?
 
   private let places: [String: (stage: Int, question: Int)]
 
@@ -48,7 +53,8 @@ public struct Questionnaire: Sendable {
 
   init(
     pin: Pin, title: String, stages: [Stage], generalWords: GeneralWords, generalProbe: String,
-    dimensions: [Dimension], glossary: [Term]
+    dimensions: [Dimension], glossary: [Term], gates: [Gate] = [], outcomeTest: OutcomeTest? = nil,
+    divergenceMarks: DivergenceMarks? = nil, labelQuestion: String? = nil
   ) {
     self.pin = pin
     self.title = title
@@ -57,6 +63,10 @@ public struct Questionnaire: Sendable {
     self.generalProbe = generalProbe
     self.dimensions = dimensions
     self.glossary = glossary
+    self.gates = gates
+    self.outcomeTest = outcomeTest
+    self.divergenceMarks = divergenceMarks
+    self.labelQuestion = labelQuestion
     var places: [String: (stage: Int, question: Int)] = [:]
     for (stage, content) in stages.enumerated() {
       for (question, one) in content.questions.enumerated() { places[one.code] = (stage, question) }

@@ -6,8 +6,9 @@ public enum ScoreRule: Hashable, Sendable {
   case yesNo
   /// The share of these fields that count; of all applicable ones when none is named.
   case fields(of: [String])
-  /// Points by chosen option; an option that is not listed is a fact and not scored.
-  case map([String: Int])
+  /// Points by chosen option; `unknown` ones leave the score open, and one that is listed nowhere is a fact that is
+  /// not scored.
+  case map([String: Int], unknown: [String])
   /// Any tick is 100; nothing, or the option named, is 0.
   case any(none: String?)
   /// Points by the number of ticks, the last for more; an exclusive tick counts as none.

@@ -30,6 +30,8 @@ public struct QuestionnaireSet: Sendable {
 
   private static let head = "questionnaire.yaml"
   private static let glossary = "glossary.yaml"
+  private static let gates = "gates.yaml"
+  private static let verdict = "verdict.yaml"
 
   /// The method these files describe.
   ///
@@ -52,9 +54,13 @@ public struct QuestionnaireSet: Sendable {
       ])
     }
     let glossary = trees.removeValue(forKey: Self.glossary)
+    let gates = trees.removeValue(forKey: Self.gates)
+    let verdict = trees.removeValue(forKey: Self.verdict)
     let stages = Dictionary(
       uniqueKeysWithValues: trees.map { (String($0.key.dropLast(".yaml".count)), $0.value) })
     return try QuestionnaireBuilder.build(
-      QuestionnaireBuilder.Files(head: head, stages: stages, glossary: glossary, sha256: sha256))
+      QuestionnaireBuilder.Files(
+        head: head, stages: stages, glossary: glossary, gates: gates, verdict: verdict,
+        sha256: sha256))
   }
 }

@@ -6,20 +6,23 @@ public enum Command: String, CaseIterable, Sendable {
   case skip, unknown, na, decline
   case back, next, goto
   case note, status, todo, review
+  case score, explain, gate
   case undo, redo
   case quit
 
   /// What may stand behind it.
   enum Argument: Sendable {
-    case none, text, term, question, command
+    case none, text, term, question, command, item
   }
 
   var argument: Argument {
     switch self {
-    case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit: .none
-    case .na, .decline, .note: .text
+    case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit, .score:
+      .none
+    case .na, .decline, .note, .gate: .text
     case .define: .term
     case .goto, .review: .question
+    case .explain: .item
     case .help: .command
     }
   }

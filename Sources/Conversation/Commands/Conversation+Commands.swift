@@ -12,7 +12,7 @@ extension Conversation {
     if command == .quit { return leave() }
     if command == .help { return help(argument) }
     if command == .define { return define(argument) }
-    guard assessment != nil, let interview else { return say { $0.paragraph(Words.titleFirst) } }
+    guard let scoring, let interview else { return say { $0.paragraph(Words.titleFirst) } }
     switch command {
     case .status: return say { Words.status(&$0, interview) }
     case .todo: return say { Words.todo(&$0, interview) }
@@ -23,6 +23,9 @@ extension Conversation {
     case .redo: return redo()
     case .note: return note(argument)
     case .next: return next(interview)
+    case .score: return score(scoring)
+    case .explain: return explain(argument, scoring)
+    case .gate: return gate(argument, scoring)
     case .why, .example, .skip, .unknown, .na, .decline: break
     case .quit, .help, .define: break
     }
@@ -36,7 +39,9 @@ extension Conversation {
     case .na:
       if argument.isEmpty { return say { $0.paragraph(Words.reasonNeeded) } }
       return mark(inquiry, .notApplicable, reason: argument)
-    case .help, .define, .back, .next, .goto, .note, .status, .todo, .review, .undo, .redo, .quit:
+    case .help, .define, .back, .next, .goto, .note, .status, .todo, .review, .score, .explain,
+      .gate, .undo,
+      .redo, .quit:
       return [ask()]
     }
   }

@@ -1,4 +1,5 @@
 import AllianceCore
+import AllianceReports
 
 /// Going to other questions, and taking steps back. Every move is about what is asked next; answers stay.
 extension Conversation {
@@ -77,7 +78,7 @@ extension Conversation {
     pending = nil
     shown.party = nil
     shown.line = nil
-    let words = phrase(Words.deed(entry.deed, method))
+    let words = phrase(AnswerWords.deed(entry.deed, method))
     return say { $0.paragraph(words) }
   }
 

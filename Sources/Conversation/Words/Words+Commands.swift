@@ -18,6 +18,9 @@ extension Words {
     case .note: "a remark beside this question"
     case .status: "where the alliance stands"
     case .todo: "what is still open"
+    case .score: "what the answers add up to"
+    case .explain: "every point behind a number, such as /explain D1 or /explain M3"
+    case .gate: "the gate ahead; /gate 1 run runs it"
     case .review: "what was answered in this stage, or at one question"
     case .undo: "take back the last line"
     case .redo: "do it again after all"
@@ -34,8 +37,12 @@ extension Words {
       case .goto: " 1.17"
       case .help: " [COMMAND]"
       case .review: " [1.17]"
+      case .explain: " ITEM"
+      case .gate: " [1] [run]"
       case .decline: " [REASON]"
-      case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit: ""
+      case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit,
+        .score:
+        ""
       }
     return "/\(command.rawValue)\(argument)"
   }
@@ -47,7 +54,9 @@ extension Words {
       list(&page, [.why, .example, .define, .skip, .unknown, .na, .decline, .note])
     }
     page.paragraph("Anywhere", indent: 0)
-    list(&page, [.back, .next, .goto, .status, .todo, .review, .undo, .redo, .quit])
+    list(
+      &page,
+      [.back, .next, .goto, .status, .todo, .review, .score, .explain, .gate, .undo, .redo, .quit])
     page.paragraph(
       "A backslash at the end of a line continues it; // types a slash. An empty line passes over.",
       indent: 0)

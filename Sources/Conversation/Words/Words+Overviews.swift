@@ -1,4 +1,5 @@
 import AllianceCore
+import AllianceReports
 import TerminalText
 
 extension Words {
@@ -23,7 +24,8 @@ extension Words {
   /// What happened last time, for somebody who comes back.
   static func recap(
     _ page: inout Page, title: String, ago: String, _ interview: Interview,
-    last: [(Inquiry, String)]
+    last: [(Inquiry, String)],
+    stale: [Int]
   ) {
     let stage = interview.lifecycle.currentStage
     let place = stage.map { index -> String in
@@ -31,7 +33,7 @@ extension Words {
       let name = index == 0 ? "intake" : "stage \(index)"
       return ": \(name), \(progress.settled) of \(progress.total)"
     }
-    page.paragraph("\(title). Last time, \(ago)\(place ?? "").")
+    page.paragraph("\(title). Last time, \(ago)\(place ?? "")\(Words.stale(stale)).")
     for (inquiry, words) in last {
       let party =
         inquiry.key.party.flatMap { interview.standing.party($0)?.code }.map { " \($0)" } ?? ""
@@ -128,7 +130,8 @@ extension Words {
     for inquiry in said {
       let party = inquiry.key.party.map { " \($0)" } ?? ""
       page.item(
-        "\(inquiry.question.number)\(party)", "\(inquiry.question.name): \(words(for: inquiry))",
+        "\(inquiry.question.number)\(party)",
+        "\(inquiry.question.name): \(AnswerWords.words(for: inquiry))",
         width: 16)
       if let note = inquiry.slot.note { page.item("", "Note: \(note)", width: 16) }
     }
@@ -141,6 +144,15 @@ extension Words {
       return page.paragraph("This alliance is concluded. /review shows what was said.")
     }
     let title = interview.method.stages[stage].title
+    if let gate = interview.method.stages[stage].gate,
+      interview.method.gates.contains(where: { $0.number == gate })
+    {
+      let isReady = interview.isReady(stage: stage)
+      page.paragraph(
+        isReady
+          ? "Gate \(gate) is ahead: /gate shows how it stands, /gate \(gate) run runs it."
+          : "Gate \(gate) is ahead; it can be run once the core questions are answered or marked.")
+    }
     if passedOver.isEmpty {
       page.paragraph("Everything in \(title) is answered.")
     } else {

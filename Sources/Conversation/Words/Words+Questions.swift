@@ -1,4 +1,5 @@
 import AllianceCore
+import AllianceReports
 import TerminalText
 
 extension Words {
@@ -28,8 +29,12 @@ extension Words {
 
   /// The question with its choices; the place and the minutes stand at the right.
   static func question(_ page: inout Page, _ inquiry: Inquiry, progress: String?, wording: String) {
-    if let progress { page.ends(inquiry.question.name, progress) }
+    if let progress {
+      page.ends(
+        inquiry.isJudging ? "\(inquiry.question.name): compared" : inquiry.question.name, progress)
+    }
     page.item(inquiry.question.code, wording, indent: 0)
+    if inquiry.isJudging { return }
     guard let kind = inquiry.question.kind.plain else { return }
     choices(&page, of: kind, indent: 7)
     if let hint = hint(for: kind) { page.paragraph(hint, indent: 7) }
@@ -48,6 +53,7 @@ extension Words {
     case .probe(let probe): page.paragraph(probe.ask)
     case .cell(let column, let row, let number):
       cell(&page, column, row: row, number: number, of: inquiry)
+    case .judgement(let other): judgement(&page, on: other, of: inquiry)
     case .party:
       page.paragraph(
         inquiry.slot.isPassedOver || isFirstParty(inquiry) ? askFirstParty : askNextParty)
@@ -56,6 +62,21 @@ extension Words {
     case .person(nil):
       page.paragraph("Who else? A name, role, here (yes or no); an empty line when done.")
     }
+  }
+
+  /// What is judged, beside one's own, and the three ways to say it.
+  static let judgements = [
+    Option(id: "match", label: "match: the same thing, also in size and time"),
+    Option(id: "partly", label: "partly: the same direction, something differs"),
+    Option(id: "miss", label: "miss: something else"),
+  ]
+
+  private static func judgement(_ page: inout Page, on other: Party, of inquiry: Inquiry) {
+    guard let (theirs, own) = inquiry.judgedPair(other) else { return }
+    page.item("\(other.name) said", AnswerWords.words(for: theirs))
+    page.item("You said", AnswerWords.words(for: own))
+    page.paragraph("How well does theirs meet yours?")
+    choices(&page, of: .choice(judgements), indent: 4)
   }
 
   private static func isFirstParty(_ inquiry: Inquiry) -> Bool { inquiry.partyCount == 0 }

@@ -1,4 +1,5 @@
 import AllianceCore
+import AllianceReports
 import TerminalText
 
 /// Everything the interface says, in one place. Facts come in, sentences come out.
@@ -34,16 +35,8 @@ enum Words {
     "How many \(base) is one \(currency)? An empty line leaves the rate open."
   }
   static func stands(_ stated: Stated, _ kind: PlainKind) -> String {
-    "Now: \(words(for: stated, kind)). Enter keeps it."
+    "Now: \(AnswerWords.words(for: stated, kind)). Enter keeps it."
   }
-  static func words(for stated: Stated, _ kind: PlainKind) -> String {
-    switch stated {
-    case .given(let value): kind.words(for: value)
-    case .leftGeneral(let value): kind.words(for: value) + " (left general)"
-    case .unknown: "unknown"
-    }
-  }
-
   // Tables.
   static let noRowAbove = "There is no row above to take it from."
   static func tooManyCells(_ count: Int, open: Int) -> String {

@@ -36,7 +36,7 @@ extension QuestionnaireBuilder {
     return nodes.compactMap(condition)
   }
 
-  private func test(_ reader: inout MappingReader) -> Condition.Test? {
+  func test(_ reader: inout MappingReader) -> Condition.Test? {
     if reader.hasKey("any-of") { return .anyOf(reader.texts("any-of")) }
     if reader.hasKey("none-of") { return .noneOf(reader.texts("none-of")) }
     if let number = reader.number("at-least") { return .atLeast(number) }
@@ -62,7 +62,7 @@ extension QuestionnaireBuilder {
     case .scale: return .scale
     case .yesNo: return .yesNo
     case .fields: return .fields(of: reader.texts("of"))
-    case .map: return .map(points(&reader, "values"))
+    case .map: return .map(points(&reader, "values"), unknown: reader.texts("unknown"))
     case .any: return .any(none: reader.text("none"))
     case .count: return .count(points: reader.wholes("points"))
     case .share: return .share(of: reader.texts("of"))

@@ -14,15 +14,23 @@ public struct QuestionnaireBuilder {
     public var stages: [String: DocumentNode]
     /// `glossary.yaml`, if the set has one.
     public var glossary: DocumentNode?
+    /// `gates.yaml`, if the set has gates that are run.
+    public var gates: DocumentNode?
+    /// `verdict.yaml`, if the set has one.
+    public var verdict: DocumentNode?
     /// Hash over all files (formats 1).
     public var sha256: String
 
     public init(
-      head: DocumentNode, stages: [String: DocumentNode], glossary: DocumentNode?, sha256: String
+      head: DocumentNode, stages: [String: DocumentNode], glossary: DocumentNode? = nil,
+      gates: DocumentNode? = nil,
+      verdict: DocumentNode? = nil, sha256: String
     ) {
       self.head = head
       self.stages = stages
       self.glossary = glossary
+      self.gates = gates
+      self.verdict = verdict
       self.sha256 = sha256
     }
   }
@@ -51,10 +59,13 @@ public struct QuestionnaireBuilder {
     let generalProbe = head.requiredText("general-probe")
     let dimensions = head.list("dimensions").compactMap(dimension)
     head.reportUnknownKeys()
+    let (gates, marks) = files.gates.map(self.gates) ?? ([], nil)
+    let (outcomeTest, label) = files.verdict.map(verdict) ?? (nil, nil)
     return Questionnaire(
       pin: pin, title: title, stages: stages, generalWords: generalWords,
       generalProbe: generalProbe,
-      dimensions: dimensions, glossary: files.glossary.map(glossary) ?? [])
+      dimensions: dimensions, glossary: files.glossary.map(glossary) ?? [], gates: gates,
+      outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label)
   }
 
   /// A stage is named by its id when it has a file of its own, else described here.

@@ -1,8 +1,9 @@
 import AllianceCore
 
-extension Words {
+/// Answers and deeds in a few words, for reviews, recaps and reports.
+public enum AnswerWords {
   /// What a party said at a question, as one readable line.
-  static func words(for inquiry: Inquiry) -> String {
+  public static func words(for inquiry: Inquiry) -> String {
     if let mark = inquiry.slot.mark { return words(for: mark, reason: inquiry.slot.reason) }
     var parts: [String] = []
     if let value = inquiry.value, let kind = inquiry.question.kind.plain {
@@ -29,7 +30,7 @@ extension Words {
   }
 
   /// The fields read together, once all of them are given.
-  static func sentence(of inquiry: Inquiry) -> String? {
+  public static func sentence(of inquiry: Inquiry) -> String? {
     guard var text = inquiry.question.reads, inquiry.isComplete else { return nil }
     for asked in inquiry.askedFields {
       guard let stated = inquiry.slot.fields[asked.name] else { return nil }
@@ -49,7 +50,7 @@ extension Words {
   }
 
   /// What an entry did, in a few words.
-  static func deed(_ deed: Deed, _ method: Questionnaire) -> String {
+  public static func deed(_ deed: Deed, _ method: Questionnaire) -> String {
     switch deed {
     case .answered(let key, let answered):
       "\(place(key)) \(part(answered.part, method.question(key.question)))"
@@ -79,6 +80,15 @@ extension Words {
       fields.names.map { Refusal.quoted(fields[$0]?.value?.words ?? "unknown") }.joined(
         separator: ", ")
     case .rowsDone: "table finished"
+    }
+  }
+
+  /// What was said at one line.
+  public static func words(for stated: Stated, _ kind: PlainKind) -> String {
+    switch stated {
+    case .given(let value): kind.words(for: value)
+    case .leftGeneral(let value): kind.words(for: value) + " (left general)"
+    case .unknown: "unknown"
     }
   }
 }

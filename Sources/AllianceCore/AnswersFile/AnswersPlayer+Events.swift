@@ -1,0 +1,117 @@
+extension AnswersPlayer {
+  /// `judgements: { Q1.11: { JUDGE: { WRITER: match } } }`.
+  mutating func playJudgements(_ judgements: [(code: DocumentNode.Key, judgements: DocumentNode)]) {
+    for (code, node) in judgements {
+      guard method.question(code.name)?.judge != nil else {
+        log.report("`\(code.name)` is no question that is judged", at: code.place)
+        continue
+      }
+      for (judge, said) in node.entries ?? [] {
+        for (writer, value) in said.entries ?? [] {
+          guard case .scalar(let word, _) = value.content,
+            let judgement = Deed.Judgement(rawValue: word)
+          else {
+            log.report("this is no judgement", at: value.place, mend: "Write match, partly or miss")
+            continue
+          }
+          let codes = assessment.standing.activeParties.map(\.code)
+          guard codes.contains(judge.name), codes.contains(writer.name), judge.name != writer.name
+          else {
+            log.report("`\(judge.name)` cannot judge `\(writer.name)`", at: writer.place)
+            continue
+          }
+          let key = SlotKey(code.name, party: judge.name)
+          guard assessment.standing.answers.judgement(key, of: writer.name) != judgement else {
+            continue
+          }
+          record(.judged(key, other: writer.name, judgement))
+        }
+      }
+    }
+  }
+
+  /// Gate runs and overrides, each at its own time where it has one.
+  mutating func playEvents(_ events: [DocumentNode]) {
+    for node in events {
+      guard var event = MappingReader(node, as: "an event", log: log) else { continue }
+      if let at = AnswersFile.date(&event, "at", log) { time = Timestamp(noonOf: at.lastDay) }
+      if let gate = event.whole("gate") {
+        runGate(gate, &event, at: node.place)
+      } else if let gate = event.whole("override") {
+        override(gate, &event, at: node.place)
+      } else {
+        log.report(
+          "this event says nothing that is known", at: node.place, mend: "Write gate or override")
+      }
+      event.reportUnknownKeys()
+    }
+  }
+
+  private mutating func runGate(
+    _ number: Int, _ event: inout MappingReader, at place: DocumentNode.Place
+  ) {
+    let given = event.list("conditions").compactMap(condition)
+    let scoring = Scoring(assessment, method: method, asOf: time.day)
+    guard let result = scoring.result(ofGate: number) else {
+      return log.report("there is no gate \(number)", at: place)
+    }
+    let needed = result.result == .conditions ? result.conditions.map(\.id) : []
+    let missing = needed.filter { id in !given.contains { $0.subject == .criterion(id) } }
+    guard missing.isEmpty else {
+      return log.report(
+        "gate \(number) passes with conditions, and \(missing.joined(separator: ", ")) has no owner and date",
+        at: place,
+        mend: "Add conditions: [{ criterion: \(missing[0]), owner: …, due: … }]")
+    }
+    guard let run = result.run(conditions: given.filter { $0.isAbout(needed) }) else {
+      let open = result.open.prefix(5).map {
+        [$0.party, $0.question].compactMap { $0 }.joined(separator: " ")
+      }
+      return log.report(
+        "gate \(number) is not ready: open are \(open.joined(separator: ", "))", at: place)
+    }
+    apply(.gateRun(number, run.result, to: nil), recording: .gateRun(run), at: place)
+  }
+
+  private mutating func override(
+    _ number: Int, _ event: inout MappingReader, at place: DocumentNode.Place
+  ) {
+    let override = Deed.Override(
+      gate: number, name: event.requiredText("name"), reason: event.requiredText("reason"),
+      expires: AnswersFile.date(&event, "expires", log))
+    apply(.overrode(gate: number), recording: .overrode(override), at: place)
+  }
+
+  private func condition(_ node: DocumentNode) -> Deed.GateCondition? {
+    guard var reader = MappingReader(node, as: "a condition of a gate", log: log) else {
+      return nil
+    }
+    defer { reader.reportUnknownKeys() }
+    let subject: Deed.GateCondition.Subject =
+      reader.text("question").map { .question($0) } ?? .criterion(reader.requiredText("criterion"))
+    let owner = reader.requiredText("owner")
+    return AnswersFile.date(&reader, "due", log).map {
+      Deed.GateCondition(subject, owner: owner, due: $0)
+    }
+  }
+
+  /// Records a deed if the lifecycle takes its event.
+  private mutating func apply(
+    _ event: Lifecycle.Event, recording deed: Deed, at place: DocumentNode.Place
+  ) {
+    var lifecycle = Scoring(assessment, method: method, asOf: time.day).lifecycle
+    do {
+      try lifecycle.apply(event)
+      record(deed)
+    } catch {
+      log.report(
+        "this cannot happen while the alliance is \(error.state.name) (\(error.reason))", at: place)
+    }
+  }
+}
+
+extension Deed.GateCondition {
+  fileprivate func isAbout(_ criteria: [String]) -> Bool {
+    if case .criterion(let id) = subject { criteria.contains(id) } else { true }
+  }
+}

@@ -1,0 +1,116 @@
+/// The door at the end of a stage: what must hold before the alliance goes on (blueprint 7).
+public struct Gate: Hashable, Sendable {
+  public var number: Int
+  /// The question it answers, such as "Is the reason validated?".
+  public var name: String
+  public var criteria: [Criterion]
+  public var readiness: Readiness
+  /// Where an alliance goes that fails for good: the first that holds counts.
+  public var redirects: [Redirect]
+  /// Core slots that must be answered, in per cent (blueprint 7).
+  public var coverage: Int
+  /// With more soft criteria unmet it is a hold, not a pass with conditions.
+  public var mostConditions: Int
+  /// Conditions fall due within this many days.
+  public var conditionDays: Int
+
+  /// One thing that must hold.
+  public struct Criterion: Hashable, Sendable {
+    /// `M1`, unique in its gate.
+    public var id: String
+    /// A hard one cannot be passed over; a soft one becomes a condition.
+    public var isHard: Bool
+    /// What it means when it is met.
+    public var says: String
+    /// Unmet for good, another form of working together fits better.
+    public var redirects: Bool
+    public var requirement: Requirement
+  }
+
+  /// The readiness index: for trend and talk, never the verdict alone (blueprint 5.4).
+  public struct Readiness: Hashable, Sendable {
+    /// Share of each dimension, in per cent.
+    public var shares: [Weighted]
+    /// The least each dimension should reach.
+    public var floors: [Weighted]
+    /// The least the index should reach.
+    public var mark: Int?
+
+    /// A dimension with a whole number.
+    public struct Weighted: Hashable, Sendable {
+      public var dimension: String
+      public var amount: Int
+    }
+  }
+
+  /// Another form of working together, when it fits better.
+  public struct Redirect: Hashable, Sendable {
+    public var to: String
+    public var says: String
+    /// Nil always holds.
+    public var when: Requirement?
+  }
+}
+
+/// What a criterion asks of the answers of all parties: a closed vocabulary that later gates only add to.
+public indirect enum Requirement: Hashable, Sendable {
+  case all([Requirement])
+  case any([Requirement])
+  /// Holds for every party by itself.
+  case each(PartyRequirement)
+  /// The lowest value of all parties.
+  case lowest(question: String, atLeast: Number)
+  case highest(question: String, atLeast: Number)
+  /// The difference between the highest and the lowest.
+  case gap(question: String, atMost: Number)
+  /// Nobody judged an answer to that question like this.
+  case nobodyJudged(question: String, Deed.Judgement)
+  case noCriticalDivergence([String])
+  /// The outcome test fails for no party (blueprint A4).
+  case outcomeFailsForNobody
+}
+
+/// What a criterion asks of one party's answers.
+public indirect enum PartyRequirement: Hashable, Sendable {
+  case all([PartyRequirement])
+  case any([PartyRequirement])
+  case not(PartyRequirement)
+  case answer(question: String, Condition.Test)
+  /// So many fields count, and these among them.
+  case fields(question: String, atLeast: Int, including: [String])
+  /// So many ticks that are not exclusive, and these among them.
+  case ticks(question: String, atLeast: Int, including: [String])
+  /// The duration is longer than the time left to the deadline.
+  case longerThanWindow(question: String, deadline: String)
+}
+
+/// Whether the alliance yields what neither could produce alone (blueprint 8.1).
+public struct OutcomeTest: Hashable, Sendable {
+  public var pass: PartyRequirement
+  public var provisional: PartyRequirement
+}
+
+/// From where on two parties' answers need talk, and from where on they block a gate (blueprint 6).
+public struct DivergenceMarks: Hashable, Sendable {
+  /// Steps of a scale.
+  public var scaleDiscuss: Int
+  public var scaleCritical: Int
+  /// Common ticks over all ticks, in per cent; below is to be discussed.
+  public var overlapDiscuss: Int
+  /// Per cent of the larger amount.
+  public var amountDiscuss: Int
+  public var amountCritical: Int
+  /// Points of a percentage that is an opinion.
+  public var percentDiscuss: Int
+  public var percentCritical: Int
+  /// Days.
+  public var dateDiscuss: Int
+  public var dateCritical: Int
+  /// The longer over the shorter, in per cent.
+  public var durationDiscuss: Int
+  public var durationCritical: Int
+  /// Ticks with nothing in common are critical here.
+  public var criticalWithoutCommonTick: [String]
+  /// A different choice is critical here.
+  public var criticalChoices: [String]
+}

@@ -1,0 +1,118 @@
+/// A gate as it would come out today, with everything behind it (blueprint 7).
+public struct GateResult: Hashable, Sendable {
+  public var gate: Gate
+  public var result: Result
+  /// The criteria of the gate, then the floors and the mark of its index, which count as soft ones (blueprint A7).
+  public var criteria: [Criterion]
+  /// Readiness index, 0 to 100; nil while a dimension of it is not known.
+  public var index: Fraction?
+  /// Core slots of the stage that are neither complete nor marked.
+  public var open: [SlotKey]
+  /// Core slots that are answered, in per cent; nil when none applies.
+  public var coverage: Fraction?
+  /// Where it leads when the result is a redirect.
+  public var redirect: Gate.Redirect?
+
+  public enum Result: String, Sendable { case pass, conditions, hold, redirect, notReady }
+
+  /// One criterion with its outcome.
+  public struct Criterion: Hashable, Sendable {
+    public var id: String
+    public var isHard: Bool
+    public var says: String
+    public var redirects: Bool
+    public var outcome: Outcome
+    /// The questions it looks at, in the order of the method.
+    public var questions: [String]
+  }
+
+  /// The soft criteria that are not met: the conditions of a pass.
+  public var conditions: [Criterion] { criteria.filter { !$0.isHard && $0.outcome.isMet != true } }
+}
+
+extension Scoring {
+  /// The gate with that number as it would come out now; nil when the method has no such gate.
+  public func result(ofGate number: Int) -> GateResult? {
+    guard let gate = method.gates.first(where: { $0.number == number }),
+      let stage = interview.lifecycle.stage(ofGate: number)
+    else { return nil }
+    let core = interview.questions(ofStage: stage).filter(\.isCore).flatMap {
+      interview.inquiries(of: $0)
+    }
+    let index = index(of: gate, stage: stage)
+    var result = GateResult(
+      gate: gate, result: .hold, criteria: criteria(of: gate, stage: stage, index: index),
+      index: index,
+      open: core.filter { !$0.isSettled }.map(\.key),
+      coverage: Fraction(core.count(where: \.isComplete) * 100) / Fraction(core.count))
+    result.result = decide(result)
+    if result.result == .redirect {
+      result.redirect = gate.redirects.first {
+        $0.when.map { outcome(of: $0).isMet == true } ?? true
+      }
+    }
+    return result
+  }
+
+  /// The order of blueprint A5.
+  private func decide(_ result: GateResult) -> GateResult.Result {
+    guard result.open.isEmpty else { return .notReady }
+    let hard = result.criteria.filter(\.isHard)
+    if hard.contains(where: { $0.outcome.isMet == nil }) { return .hold }
+    if let coverage = result.coverage, coverage < Fraction(result.gate.coverage) { return .hold }
+    if hard.contains(where: { $0.redirects && $0.outcome.isMet == false }) { return .redirect }
+    if hard.contains(where: { $0.outcome.isMet == false }) { return .hold }
+    let soft = result.conditions.count
+    return soft > result.gate.mostConditions ? .hold : soft > 0 ? .conditions : .pass
+  }
+
+  private func criteria(of gate: Gate, stage: Int, index: Fraction?) -> [GateResult.Criterion] {
+    let own = gate.criteria.map { criterion in
+      var outcome = outcome(of: criterion.requirement)
+      let questions = criterion.requirement.questions
+      // An input in critical divergence is open, except where the criterion is about just that (blueprint A5).
+      if !criterion.requirement.isAboutDivergence, questions.contains(where: hasCriticalDivergence)
+      {
+        outcome.isMet = nil
+        outcome.reasons += questions.filter(hasCriticalDivergence).map {
+          Outcome.Reason(question: $0, party: nil, isMet: nil, fact: .divergence(.critical))
+        }
+      }
+      return GateResult.Criterion(
+        id: criterion.id, isHard: criterion.isHard, says: criterion.says,
+        redirects: criterion.redirects,
+        outcome: outcome, questions: ordered(questions))
+    }
+    let floors = gate.readiness.floors.map { floor in
+      let score = lowest(of: dimension(floor.dimension, upToStage: stage))
+      let fact = Outcome.Fact.floor(dimension: floor.dimension, score: score, needed: floor.amount)
+      return softCriterion(
+        "floor-\(floor.dimension)", Outcome(score.map { $0 >= Fraction(floor.amount) }, fact))
+    }
+    let mark = gate.readiness.mark.map { mark in
+      softCriterion(
+        "index", Outcome(index.map { $0 >= Fraction(mark) }, .index(index, needed: mark)))
+    }
+    return own + floors + [mark].compactMap { $0 }
+  }
+
+  private func softCriterion(_ id: String, _ outcome: Outcome) -> GateResult.Criterion {
+    GateResult.Criterion(
+      id: id, isHard: false, says: "", redirects: false, outcome: outcome, questions: [])
+  }
+
+  /// The weighted mean of the lowest parties' dimensions; nil while one of them is not known (blueprint A7).
+  private func index(of gate: Gate, stage: Int) -> Fraction? {
+    var sum = Fraction.zero
+    for share in gate.readiness.shares {
+      guard let score = lowest(of: dimension(share.dimension, upToStage: stage)) else { return nil }
+      sum = sum + score * Fraction(share.amount)
+    }
+    return gate.readiness.shares.isEmpty
+      ? nil : sum / Fraction(gate.readiness.shares.map(\.amount).reduce(0, +))
+  }
+
+  func ordered(_ codes: Set<String>) -> [String] {
+    codes.sorted { (method.rank(of: $0) ?? (0, 0)) < (method.rank(of: $1) ?? (0, 0)) }
+  }
+}

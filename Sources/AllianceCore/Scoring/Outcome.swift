@@ -1,0 +1,58 @@
+/// Whether a requirement is met, and everything that says so.
+public struct Outcome: Hashable, Sendable {
+  /// Nil while an input is missing, unknown, or in critical divergence.
+  public var isMet: Bool?
+  public var reasons: [Reason]
+
+  /// One fact behind a judgement: which question, whose answer, and what it says.
+  public struct Reason: Hashable, Sendable {
+    public var question: String?
+    public var party: String?
+    public var isMet: Bool?
+    public var fact: Fact
+  }
+
+  /// The facts that criteria look at; the report turns them into words.
+  public enum Fact: Hashable, Sendable {
+    /// What was said against what is asked for.
+    case answer(Value?, Condition.Test)
+    case fields(counting: Int, needed: Int, missing: [String])
+    case ticks(Int, needed: Int, missing: [String])
+    case window(isLonger: Bool?)
+    case lowest(Number?, needed: Number)
+    case highest(Number?, needed: Number)
+    case gap(Number?, allowed: Number)
+    case judgement(Deed.Judgement?, of: String)
+    case divergence(Divergence.Severity?)
+    case outcome(OutcomeResult)
+    case floor(dimension: String, score: Fraction?, needed: Int)
+    case index(Fraction?, needed: Int)
+  }
+
+  /// Open wins over everything, because a hard criterion with an open input is a hold (blueprint A5).
+  static func all(_ parts: [Outcome]) -> Outcome {
+    let isMet: Bool? =
+      parts.contains { $0.isMet == nil } ? nil : parts.allSatisfy { $0.isMet == true }
+    return Outcome(isMet: isMet, reasons: parts.flatMap(\.reasons))
+  }
+
+  /// One way is enough, whatever the others say.
+  static func any(_ parts: [Outcome]) -> Outcome {
+    let isMet: Bool? =
+      parts.contains { $0.isMet == true } ? true : parts.contains { $0.isMet == nil } ? nil : false
+    return Outcome(isMet: isMet, reasons: parts.flatMap(\.reasons))
+  }
+
+  init(isMet: Bool?, reasons: [Reason]) {
+    self.isMet = isMet
+    self.reasons = reasons
+  }
+
+  init(_ isMet: Bool?, _ fact: Fact, question: String? = nil, party: String? = nil) {
+    self.init(
+      isMet: isMet, reasons: [Reason(question: question, party: party, isMet: isMet, fact: fact)])
+  }
+}
+
+/// What the outcome test says of one party, or of all (blueprint 8.1).
+public enum OutcomeResult: String, Sendable { case pass, provisional, fail, unknown }

@@ -1,0 +1,68 @@
+extension Scoring {
+  /// Every dimension that something of this method feeds, in its order.
+  public var dimensions: [DimensionScore] {
+    method.dimensions.map { dimension($0.id) }.filter { !$0.parts.isEmpty }
+  }
+
+  /// One dimension; without parts when nothing that is asked feeds it.
+  ///
+  /// - Parameter upToStage: only questions of stages up to this one, as a gate sees them.
+  public func dimension(_ id: String, upToStage limit: Int? = nil) -> DimensionScore {
+    var parts: [DimensionScore.Part] = []
+    for question in method.questions {
+      guard let weight = question.dimensions[id], let stage = method.rank(of: question.code)?.stage,
+        limit.map({ stage <= $0 }) ?? true
+      else { continue }
+      let owners = owners(of: question)
+      for owner in owners {
+        let item = item(question, owner)
+        guard item.isApplicable else { continue }
+        parts.append(
+          DimensionScore.Part(
+            question: question.code, party: owner, questionWeight: weight,
+            sharers: max(1, owners.count),
+            score: item.score))
+      }
+    }
+    return DimensionScore(id: id, parts: parts)
+  }
+
+  /// The score of the lowest party, which gates and characteristics use; nil while one of them is not known.
+  func lowest(of dimension: DimensionScore) -> Fraction? {
+    let scores = parties.map { dimension.of($0.code).score }
+    return scores.contains(nil) ? nil : scores.compactMap { $0 }.min()
+  }
+
+  /// Answered and applicable weight over all questions that count anywhere, and their slots.
+  public var coverage: Coverage {
+    var coverage = Coverage()
+    for question in method.questions where !question.dimensions.isEmpty {
+      let weight = question.dimensions.values.reduce(0, +)
+      let owners = owners(of: question)
+      for owner in owners {
+        let item = item(question, owner)
+        guard item.isApplicable else { continue }
+        let share = Fraction(Int128(weight), over: Int128(max(1, owners.count)))
+        coverage.applicable += 1
+        coverage.applicableWeight = coverage.applicableWeight + share
+        if item.isAnswered {
+          coverage.answered += 1
+          coverage.answeredWeight = coverage.answeredWeight + share
+        }
+      }
+    }
+    return coverage
+  }
+
+  /// How much of what counts has been answered.
+  public struct Coverage: Hashable, Sendable {
+    /// Slots.
+    public var answered = 0
+    public var applicable = 0
+    var answeredWeight = Fraction.zero
+    var applicableWeight = Fraction.zero
+
+    /// By weight, 0 to 100; nil when nothing applies.
+    public var share: Fraction? { (answeredWeight * 100) / applicableWeight }
+  }
+}

@@ -1,0 +1,89 @@
+extension Scoring {
+  /// Where the alliance stands on that day: overrides that expired and conditions that are overdue have closed their
+  /// gates again (formats 5).
+  public var lifecycle: Lifecycle {
+    var lifecycle = interview.lifecycle
+    for gate in method.gates where hasLapsed(gate.number) {
+      // A gate that is not open cannot lapse, so there is nothing to tell when this is refused.
+      guard let stage = lifecycle.stage(ofGate: gate.number),
+        [.overridden, .passedWithConditions].contains(lifecycle.stages[stage])
+      else { continue }
+      do { try lifecycle.apply(.lapsed(gate: gate.number)) } catch {
+        preconditionFailure("checked above: \(error)")
+      }
+    }
+    return lifecycle
+  }
+
+  /// The conditions of the last run of a gate, and how each of them stands.
+  public func conditions(ofGate number: Int) -> [StandingCondition] {
+    guard let run = lastRun(ofGate: number), run.result == .conditions else { return [] }
+    let criteria = result(ofGate: number)?.criteria ?? []
+    return run.conditions.map { condition in
+      let isMet: Bool
+      switch condition.subject {
+      case .criterion(let id): isMet = criteria.first { $0.id == id }?.outcome.isMet == true
+      case .question(let code):
+        isMet = method.question(code).map { !hasCriticalDivergence($0.code) } ?? false
+      }
+      let state: StandingCondition.State =
+        isMet ? .done : condition.due.lastDay < asOf ? .overdue : .open
+      return StandingCondition(condition: condition, state: state)
+    }
+  }
+
+  /// A condition of a passed gate on the day of the score.
+  public struct StandingCondition: Hashable, Sendable {
+    public var condition: Deed.GateCondition
+    public var state: State
+
+    public enum State: String, Sendable { case open, done, overdue }
+  }
+
+  /// The last run of a gate that stands.
+  public func lastRun(ofGate number: Int) -> Deed.GateRun? {
+    var last: Deed.GateRun?
+    for entry in assessment.standingEntries {
+      if case .gateRun(let run) = entry.deed, run.gate == number { last = run }
+    }
+    return last
+  }
+
+  private func hasLapsed(_ number: Int) -> Bool {
+    if conditions(ofGate: number).contains(where: { $0.state == .overdue }) { return true }
+    var last: Deed.Override?
+    for entry in assessment.standingEntries {
+      if case .overrode(let override) = entry.deed, override.gate == number { last = override }
+    }
+    return last?.expires.map { $0.lastDay < asOf } ?? false
+  }
+}
+
+extension GateResult {
+  /// What a run of this gate writes into the journal.
+  public func run(conditions: [Deed.GateCondition]) -> Deed.GateRun? {
+    guard let recorded = Deed.GateRun.Result(rawValue: result.rawValue) else { return nil }
+    return Deed.GateRun(
+      gate: gate.number, result: recorded,
+      met: criteria.map { Deed.GateRun.CriterionMet($0.id, $0.outcome.isMet) },
+      index: index.flatMap { Number(literal: $0.tenths) }, conditions: conditions)
+  }
+}
+
+extension Scoring {
+  /// What each party calls the relationship, by code: the answer of the question whose options name the classes.
+  public var labels: [String: String] {
+    guard let code = method.labelQuestion else { return [:] }
+    var labels: [String: String] = [:]
+    for party in parties { labels[party.code] = inquiry(code, party.code)?.value?.value?.text }
+    return labels
+  }
+
+  /// Where a redirected alliance goes, as its gate says now; nil when it is not redirected.
+  public var redirectedTo: String? {
+    guard case .redirected(_, let stage, _) = lifecycle.state, let gate = method.stages[stage].gate
+    else { return nil }
+    return result(ofGate: gate)?.redirect?.to
+      ?? method.gates.first { $0.number == gate }?.redirects.last?.to
+  }
+}

@@ -1,0 +1,152 @@
+/// Requirements of gates held against the answers.
+extension Scoring {
+  func outcome(of requirement: Requirement) -> Outcome {
+    switch requirement {
+    case .all(let parts): return .all(parts.map(outcome))
+    case .any(let parts): return .any(parts.map(outcome))
+    case .each(let inner): return .all(parties.map { outcome(of: inner, $0.code) })
+    case .lowest(let code, let needed):
+      let lowest = numbers(code)?.min()
+      return Outcome(lowest.map { $0 >= needed }, .lowest(lowest, needed: needed), question: code)
+    case .highest(let code, let needed):
+      let highest = numbers(code)?.max()
+      return Outcome(
+        highest.map { $0 >= needed }, .highest(highest, needed: needed), question: code)
+    case .gap(let code, let allowed):
+      let gap = numbers(code).flatMap(Self.spread)
+      return Outcome(gap.map { $0 <= allowed }, .gap(gap, allowed: allowed), question: code)
+    case .nobodyJudged(let code, let judgement): return nobodyJudged(code, judgement)
+    case .noCriticalDivergence(let codes): return .all(codes.map(noCriticalDivergence))
+    case .outcomeFailsForNobody:
+      return .all(
+        parties.map { party in
+          let result = outcomeTest(of: party.code)
+          return Outcome(
+            result == .unknown ? nil : result != .fail, .outcome(result), party: party.code)
+        })
+    }
+  }
+
+  func outcome(of requirement: PartyRequirement, _ party: String) -> Outcome {
+    switch requirement {
+    case .all(let parts): return .all(parts.map { outcome(of: $0, party) })
+    case .any(let parts): return .any(parts.map { outcome(of: $0, party) })
+    case .not(let inner):
+      let found = outcome(of: inner, party)
+      return Outcome(isMet: found.isMet.map { !$0 }, reasons: found.reasons)
+    case .answer(let code, let test):
+      guard let inquiry = known(code, party), let value = inquiry.value?.value else {
+        return Outcome(nil, .answer(nil, test), question: code, party: party)
+      }
+      let isMet = inquiry.passes(test, inquiry.question.kind.plain, inquiry.value)
+      return Outcome(isMet, .answer(value, test), question: code, party: party)
+    case .fields(let code, let needed, let including): return fields(code, party, needed, including)
+    case .ticks(let code, let needed, let including): return ticks(code, party, needed, including)
+    case .longerThanWindow(let code, let deadline):
+      let isLonger = isLongerThanWindow(code, deadline: deadline, of: party)
+      return Outcome(isLonger, .window(isLonger: isLonger), question: code, party: party)
+    }
+  }
+
+  /// The outcome test for one party: unknown while an input is missing, and total otherwise (blueprint A3).
+  public func outcomeTest(of party: String) -> OutcomeResult {
+    guard let test = method.outcomeTest else { return .unknown }
+    switch (outcome(of: test.pass, party).isMet, outcome(of: test.provisional, party).isMet) {
+    case (true, _): return .pass
+    case (nil, _), (_, nil): return .unknown
+    case (false, true): return .provisional
+    case (false, false): return .fail
+    }
+  }
+
+  /// Overall: one fails, all fail; else unknown if one is; else provisional if one is.
+  public var outcomeTest: OutcomeResult {
+    let results = parties.map { outcomeTest(of: $0.code) }
+    return [.fail, .unknown, .provisional].first(where: results.contains)
+      ?? (results.isEmpty ? .unknown : .pass)
+  }
+
+  /// The question as that party answered it, complete and on the path; nil otherwise.
+  private func known(_ code: String, _ party: String?) -> Inquiry? {
+    guard let inquiry = inquiry(code, party), isOnPath(inquiry.question), inquiry.isComplete else {
+      return nil
+    }
+    return inquiry
+  }
+
+  private func fields(_ code: String, _ party: String, _ needed: Int, _ including: [String])
+    -> Outcome
+  {
+    guard let inquiry = known(code, party) else {
+      return Outcome(
+        nil, .fields(counting: 0, needed: needed, missing: including), question: code, party: party)
+    }
+    let count = fieldsThatCount(of: inquiry)
+    let missing = including.filter { !counts(inquiry.slot.fields[$0]) }
+    let fact = Outcome.Fact.fields(counting: count, needed: needed, missing: missing)
+    return Outcome(count >= needed && missing.isEmpty, fact, question: code, party: party)
+  }
+
+  private func ticks(_ code: String, _ party: String, _ needed: Int, _ including: [String])
+    -> Outcome
+  {
+    guard let inquiry = known(code, party), let value = inquiry.value?.value else {
+      return Outcome(
+        nil, .ticks(0, needed: needed, missing: including), question: code, party: party)
+    }
+    let ticks = realTicks(value, inquiry)
+    let missing = including.filter { !ticks.contains($0) }
+    let fact = Outcome.Fact.ticks(ticks.count, needed: needed, missing: missing)
+    return Outcome(ticks.count >= needed && missing.isEmpty, fact, question: code, party: party)
+  }
+
+  /// Every party's number; nil while one of them is not known.
+  private func numbers(_ code: String) -> [Number]? {
+    let values = parties.map { known(code, $0.code)?.value?.value?.number }
+    return values.contains(nil) || values.isEmpty ? nil : values.compactMap { $0 }
+  }
+
+  private static func spread(_ numbers: [Number]) -> Number? {
+    guard let low = numbers.min()?.whole, let high = numbers.max()?.whole else { return nil }
+    return Number(high - low)
+  }
+
+  private func nobodyJudged(_ code: String, _ judgement: Deed.Judgement) -> Outcome {
+    let round = round(of: code)
+    return .all(
+      parties.flatMap { judge in
+        parties.filter { $0 != judge }.map { writer in
+          let key = SlotKey(code, round: round, party: judge.code)
+          let given = standing.answers.judgement(key, of: writer.code)
+          return Outcome(
+            given.map { $0 != judgement }, .judgement(given, of: writer.code), question: code,
+            party: judge.code)
+        }
+      })
+  }
+
+  private func noCriticalDivergence(_ code: String) -> Outcome {
+    guard let question = method.question(code) else {
+      return Outcome(nil, .divergence(nil), question: code)
+    }
+    let isKnown =
+      parties.allSatisfy { known(code, $0.code) != nil }
+      && (question.judge?.by != .both || isJudged(code))
+    let worst =
+      divergences(on: question).map(\.severity).first { $0 == .critical }
+      ?? divergences(on: question).first?.severity
+    return Outcome(isKnown ? worst != .critical : nil, .divergence(worst), question: code)
+  }
+
+  /// Whether every party has judged every other's text.
+  private func isJudged(_ code: String) -> Bool {
+    let round = round(of: code)
+    return parties.allSatisfy { judge in
+      parties.allSatisfy { writer in
+        judge == writer
+          || standing.answers.judgement(
+            SlotKey(code, round: round, party: judge.code), of: writer.code) != nil
+      }
+    }
+  }
+}

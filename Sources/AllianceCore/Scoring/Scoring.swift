@@ -1,0 +1,69 @@
+/// The shared core at work: an assessment, a method and a day, and what they add up to (blueprint 5 to 8).
+///
+/// Nothing is stored; the same three give the same numbers, whatever the order of keys and questions.
+public struct Scoring: Sendable {
+  public let method: Questionnaire
+  public let assessment: Assessment
+  public let asOf: Day
+  public let interview: Interview
+  /// Events of the journal that the lifecycle refuses; a journal of this program has none.
+  public let refusedEvents: [Lifecycle.RefusedEvent]
+
+  /// - Parameter asOf: the day that whatever compares with today uses; the day of the last entry when left out.
+  public init(_ assessment: Assessment, method: Questionnaire, asOf: Day? = nil) {
+    self.method = method
+    self.assessment = assessment
+    self.asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
+    let replayed = Lifecycle.replay(assessment, method: method)
+    interview = Interview(method, standing: assessment.standing, lifecycle: replayed.lifecycle)
+    refusedEvents = replayed.refused
+  }
+
+  var standing: Standing { assessment.standing }
+  var parties: [Party] { standing.activeParties }
+
+  /// The round whose answers count: the newest up to the day in which any party has an entry, else the first asking.
+  func round(of code: String) -> String? {
+    let rounds = Set(standing.answers.keys.filter { $0.question == code }.compactMap(\.round))
+    return rounds.filter { Self.firstDay(ofRound: $0).map { $0 <= asOf } ?? true }.max()
+  }
+
+  /// The first day of a review period such as `2026-Q4`.
+  static func firstDay(ofRound round: String) -> Day? {
+    guard case .quarter(let year, let quarter)? = PartialDate(iso: round) else { return nil }
+    return Day(year: year, month: quarter * 3 - 2, day: 1)
+  }
+
+  /// The question as it was put to that party; of a shared question the one answer for all.
+  func inquiry(_ code: String, _ party: String?) -> Inquiry? {
+    guard let question = method.question(code) else { return nil }
+    let key = SlotKey(code, round: round(of: code), party: question.isShared ? nil : party)
+    return interview.inquiry(key)
+  }
+
+  /// Whether the question belongs to the path people take: non-core ones do not on the core path and in look-back.
+  func isOnPath(_ question: Question) -> Bool {
+    guard let stage = method.rank(of: question.code)?.stage else { return false }
+    return question.isCore || !interview.asksCoreOnly(stage: stage)
+  }
+
+  /// The parties a question has answers of: each active one, or nil for the one answer for all.
+  func owners(of question: Question) -> [String?] {
+    question.isShared ? [nil] : parties.map(\.code)
+  }
+
+  /// One question for one party, scored.
+  public func item(_ question: Question, _ party: String?) -> Item {
+    let inquiry = inquiry(question.code, party)
+    let isAsked =
+      isOnPath(question) && inquiry?.isApplicable == true && inquiry?.slot.mark != .notApplicable
+    guard let inquiry, isAsked else {
+      return Item(
+        question: question.code, party: party, score: .notCounted, isApplicable: false,
+        isAnswered: false)
+    }
+    return Item(
+      question: question.code, party: party, score: score(inquiry), isApplicable: true,
+      isAnswered: inquiry.isComplete)
+  }
+}

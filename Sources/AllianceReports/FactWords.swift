@@ -1,0 +1,77 @@
+import AllianceCore
+
+/// The facts behind a judgement, said in words: which question, whose answer, and what is asked for.
+struct FactWords {
+  let scoring: Scoring
+
+  /// One reason as a sentence without its full stop.
+  func words(for reason: Outcome.Reason) -> String {
+    let place = reason.question.map { " (\($0))" } ?? ""
+    return (reason.party.map { name(of: $0) + ": " } ?? "") + fact(reason) + place
+  }
+
+  func name(of party: String) -> String { scoring.assessment.standing.party(party)?.name ?? party }
+
+  private func fact(_ reason: Outcome.Reason) -> String {
+    switch reason.fact {
+    case .answer(let value, let test):
+      guard let value, let kind = reason.question.flatMap(scoring.method.question)?.kind.plain
+      else {
+        return "not answered; \(needs(test, nil)) is asked for"
+      }
+      return "says \(kind.words(for: value)); \(needs(test, kind)) is asked for"
+    case .fields(let count, let needed, let missing):
+      return "\(count) facts given, \(needed) needed" + without(missing)
+    case .ticks(let count, let needed, let missing):
+      return "\(count) named, \(needed) needed"
+        + without(missing.map { label($0, reason.question) })
+    case .window(let isLonger?):
+      return isLonger ? "could not build it in time" : "could build it in time"
+    case .window(nil): return "the build time or the closing date is open"
+    case .lowest(let value, let needed):
+      return "the lowest answer is \(words(value)), \(needed.words) is needed"
+    case .highest(let value, let needed):
+      return "the highest answer is \(words(value)), \(needed.words) is needed"
+    case .gap(let value, let allowed):
+      return "the answers are \(words(value)) apart, \(allowed.words) is allowed"
+    case .judgement(let judgement, let other):
+      return judgement.map { "calls what \(name(of: other)) said a \($0.rawValue)" }
+        ?? "has not judged what \(name(of: other)) said"
+    case .divergence(.critical?): return "a critical difference between the parties is not settled"
+    case .divergence(.discuss?): return "the parties differ, not critically"
+    case .divergence(nil):
+      return reason.isMet == true ? "no critical difference" : "not all have answered and compared"
+    case .outcome(let result): return "outcome test \(result.rawValue)"
+    case .floor(let dimension, let score, let needed):
+      return
+        "the lowest party's \(dimension) is \(score?.tenths ?? "not known"), \(needed) is asked for"
+    case .index(let score, let needed):
+      return "the readiness index is \(score?.tenths ?? "not known"), \(needed) is asked for"
+    }
+  }
+
+  private func words(_ number: Number?) -> String { number?.words ?? "not known" }
+
+  private func without(_ missing: [String]) -> String {
+    missing.isEmpty ? "" : ", without \(missing.joined(separator: ", "))"
+  }
+
+  private func label(_ id: String, _ code: String?) -> String {
+    code.flatMap(scoring.method.question)?.kind.options.first { $0.id == id }?.label ?? id
+  }
+
+  private func needs(_ test: Condition.Test, _ kind: PlainKind?) -> String {
+    switch test {
+    case .anyOf(let ids): ids.map { optionLabel($0, kind) }.joined(separator: " or ")
+    case .noneOf(let ids):
+      "anything but \(ids.map { optionLabel($0, kind) }.joined(separator: " or "))"
+    case .atLeast(let number): "\(number.words) or more"
+    case .atMost(let number): "\(number.words) or less"
+    case .answered: "an answer"
+    }
+  }
+
+  private func optionLabel(_ id: String, _ kind: PlainKind?) -> String {
+    kind?.options.first { $0.id == id }?.label ?? id
+  }
+}

@@ -1,0 +1,110 @@
+import AllianceCore
+import TerminalText
+
+/// A gate with its criteria, what stands behind each, and what would change the result.
+public struct GateReport {
+  let scoring: Scoring
+  public let result: GateResult
+  private let facts: FactWords
+
+  /// Nil when the method has no such gate.
+  public init?(gate number: Int, _ scoring: Scoring) {
+    guard let result = scoring.result(ofGate: number) else { return nil }
+    self.scoring = scoring
+    self.result = result
+    facts = FactWords(scoring: scoring)
+  }
+
+  /// What the gate says, in a word or two.
+  public static func word(for result: GateResult.Result) -> String {
+    switch result {
+    case .pass: "pass"
+    case .conditions: "pass with conditions"
+    case .hold: "hold"
+    case .redirect: "redirect"
+    case .notReady: "not ready"
+    }
+  }
+
+  /// `met`, `NOT MET` or `open`.
+  static func word(for isMet: Bool?) -> String { isMet.map { $0 ? "met" : "NOT MET" } ?? "open" }
+
+  /// What a criterion means; those of the index have no words of their own.
+  public func says(_ criterion: GateResult.Criterion) -> String {
+    criterion.says.isEmpty
+      ? criterion.outcome.reasons.map(facts.words).joined(separator: "; ") : criterion.says
+  }
+
+  /// A criterion with the facts that decide it, for lists.
+  public func line(_ criterion: GateResult.Criterion) -> String {
+    guard criterion.outcome.isMet != true, !criterion.says.isEmpty else { return says(criterion) }
+    let reasons = criterion.outcome.reasons.filter { $0.isMet != true }.map(facts.words)
+    return criterion.says + ": " + reasons.joined(separator: "; ")
+  }
+
+  /// The gate as it stands now.
+  public var report: Report {
+    var report = Report(
+      "Gate \(result.gate.number)  \(result.gate.name)  \(Self.word(for: result.result))")
+    add(to: &report)
+    return report
+  }
+
+  func add(to report: inout Report) {
+    report.table(
+      ["Result", "Id", "What it means"],
+      result.criteria.map { [Self.word(for: $0.outcome.isMet), $0.id, line($0)] })
+    if let index = result.index { report.paragraph("Readiness index \(index.tenths).") }
+    if !result.open.isEmpty {
+      let places = result.open.prefix(8).map {
+        [$0.party, $0.question].compactMap { $0 }.joined(separator: " ")
+      }
+      let more = result.open.count > 8 ? " and \(result.open.count - 8) more" : ""
+      report.paragraph("Not answered yet: \(places.joined(separator: ", "))\(more).")
+    }
+    if let redirect = result.redirect {
+      report.paragraph("Another form fits better: \(redirect.to). \(redirect.says)")
+    }
+    let standing = scoring.conditions(ofGate: result.gate.number)
+    report.table(
+      ["State", "Due", "Condition"],
+      standing.map {
+        [
+          $0.state.rawValue, $0.condition.due.iso,
+          "\($0.condition.subject.name), \($0.condition.owner)",
+        ]
+      })
+    if let way = nextStep { report.paragraph(way) }
+  }
+
+  /// What would change the result, in one sentence.
+  private var nextStep: String? {
+    let unmet = result.criteria.filter { $0.outcome.isMet != true }
+    switch result.result {
+    case .pass: return nil
+    case .notReady:
+      return "Answer or mark what is open, then run it with /gate \(result.gate.number) run."
+    case .conditions:
+      return
+        "It passes once each of \(unmet.map(\.id).joined(separator: ", ")) has an owner and a date."
+    case .hold:
+      let hard = unmet.filter(\.isHard).map(\.id)
+      return hard.isEmpty
+        ? "Too many soft criteria are unmet: \(unmet.map(\.id).joined(separator: ", "))."
+        : "What would open it: \(hard.joined(separator: ", ")). Say /explain \(hard[0]) for every point behind it."
+    case .redirect:
+      return
+        "What would change it: \(unmet.filter { $0.isHard }.map(\.id).joined(separator: ", "))."
+    }
+  }
+}
+
+extension Deed.GateCondition.Subject {
+  /// The criterion or the question it is about.
+  public var name: String {
+    switch self {
+    case .criterion(let id): id
+    case .question(let code): code
+    }
+  }
+}

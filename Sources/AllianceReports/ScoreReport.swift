@@ -1,0 +1,132 @@
+import AllianceCore
+
+/// Everything the shared core says of an assessment so far, gates first.
+public struct ScoreReport {
+  let scoring: Scoring
+
+  public init(_ scoring: Scoring) { self.scoring = scoring }
+
+  public var report: Report {
+    let standing = scoring.assessment.standing
+    var report = Report("\(standing.start.title): score as of \(scoring.asOf.iso)")
+    report.paragraph(outcome)
+    let coverage = scoring.coverage
+    if let share = coverage.share {
+      report.paragraph(
+        "\(coverage.answered) of \(coverage.applicable) answers are in, \(share.tenths) % of what counts."
+      )
+    }
+    addGates(to: &report)
+    addDimensions(to: &report)
+    addDivergences(to: &report)
+    report.heading("How to read this")
+    report.paragraph(
+      "Scores are weighted means of what is known, from 0 to 100; the range shows what the open rest could make of "
+        + "them. Below half of the weight only the range is shown. Differences between parties change no score. "
+        + "Everything rests on what people said of themselves.")
+    return report
+  }
+
+  private var outcome: String {
+    let parties = scoring.assessment.standing.activeParties.map {
+      "\($0.name) \(scoring.outcomeTest(of: $0.code).rawValue)"
+    }
+    return "Outcome test: \(scoring.outcomeTest.rawValue). " + parties.joined(separator: ", ") + "."
+  }
+
+  private func addGates(to report: inout Report) {
+    for gate in scoring.method.gates {
+      guard let gateReport = GateReport(gate: gate.number, scoring), isBegun(gate.number) else {
+        continue
+      }
+      let word = GateReport.word(for: gateReport.result.result)
+      report.heading("Gate \(gate.number)  \(gate.name)  \(word); \(standing(of: gate.number))")
+      gateReport.add(to: &report)
+    }
+  }
+
+  private func isBegun(_ gate: Int) -> Bool {
+    scoring.lifecycle.stage(ofGate: gate).map { scoring.lifecycle.stages[$0] != .notStarted }
+      ?? false
+  }
+
+  private func standing(of gate: Int) -> String {
+    switch GateStanding(scoring.lifecycle, gate) {
+    case .notRun: "not run yet"
+    case .passed: "passed"
+    case .conditions: "passed with conditions"
+    case .held: "held"
+    case .redirected: "redirected"
+    case .overridden: "opened by override"
+    case .stale: "stale: an answer behind it has changed"
+    }
+  }
+
+  private func addDimensions(to report: inout Report) {
+    let parties = scoring.assessment.standing.activeParties
+    report.heading("Dimensions")
+    report.table(
+      ["Id", "Score", "Range", "Coverage"] + parties.map(\.code) + ["Name"],
+      scoring.dimensions.map { dimension in
+        [
+          dimension.id, shown(dimension.score), range(dimension),
+          dimension.coverage.map { "\($0.tenths) %" } ?? "-",
+        ]
+          + parties.map { shown(dimension.of($0.code).score) }
+          + [scoring.method.dimensions.first { $0.id == dimension.id }?.name ?? ""]
+      })
+  }
+
+  private func shown(_ score: Fraction?) -> String { score?.tenths ?? "-" }
+
+  private func range(_ dimension: DimensionScore) -> String {
+    guard let low = dimension.low, let high = dimension.high else { return "-" }
+    return low == high ? low.tenths : "\(low.tenths) to \(high.tenths)"
+  }
+
+  private func addDivergences(to report: inout Report) {
+    let divergences = scoring.divergences
+    guard !divergences.isEmpty else { return }
+    report.heading("Where the parties differ")
+    report.table(
+      ["Weight", "Question", "What they say"],
+      divergences.map { divergence in
+        let question = scoring.method.question(divergence.question)
+        let sides = divergence.sides.map { side in
+          let words = side.value.flatMap { value in
+            question?.kind.plain.map { $0.words(for: value) }
+          }
+          return "\(side.party): \(words ?? "see the text")"
+        }
+        return [
+          divergence.severity.rawValue, divergence.question,
+          "\(question?.name ?? ""). \(sides.joined(separator: "; "))",
+        ]
+      })
+  }
+}
+
+/// How the record says a gate stands (formats 7).
+public enum GateStanding: String, Sendable {
+  case notRun, passed, conditions, held, redirected, overridden, stale
+
+  public init(_ lifecycle: Lifecycle, _ gate: Int) {
+    guard let stage = lifecycle.stage(ofGate: gate) else {
+      self = .notRun
+      return
+    }
+    self =
+      switch lifecycle.stages[stage] {
+      case .notStarted, .inProgress: .notRun
+      case .held: .held
+      case .passedWithConditions: .conditions
+      case .passed: .passed
+      case .overridden: .overridden
+      case .redirected: .redirected
+      case .stale: .stale
+      }
+  }
+
+  /// Whether the next stage is open behind it (formats 7).
+  public var isOpen: Bool { [.passed, .conditions, .overridden].contains(self) }
+}

@@ -1,0 +1,109 @@
+import AllianceCore
+import AllianceReports
+
+/// Scores, explanations and gates inside the chat. A gate only ever runs when it is told to.
+extension Conversation {
+  /// The shared core as of today.
+  var scoring: Scoring? { assessment.map { Scoring($0, method: method, asOf: now.day) } }
+
+  mutating func score(_ scoring: Scoring) -> [Effect] {
+    [.say(ScoreReport(scoring).report.text(columns: columns)), ask()]
+  }
+
+  mutating func explain(_ name: String, _ scoring: Scoring) -> [Effect] {
+    guard !name.isEmpty else { return say { $0.paragraph(Words.explainWhat) } }
+    guard let report = Explanation.report(of: name, scoring) else {
+      let near = NearestName.find(name, in: Explanation.names(method))
+      return say { $0.paragraph(Words.nothingToExplain(name, nearest: near)) }
+    }
+    return [.say(report.text(columns: columns)), ask()]
+  }
+
+  /// `/gate`, `/gate 1`, `/gate 1 run`.
+  mutating func gate(_ argument: String, _ scoring: Scoring) -> [Effect] {
+    let words = argument.split(separator: " ").map { $0.lowercased() }
+    let isRun = words.last == "run"
+    let typed = words.first { $0 != "run" }
+    let current = scoring.lifecycle.currentStage.flatMap { method.stages[$0].gate }
+    guard let number = typed.map({ Int($0) }) ?? current else {
+      guard let typed else { return say { $0.paragraph(Words.noGateHere) } }
+      return noSuchGate(typed)
+    }
+    guard let report = GateReport(gate: number, scoring) else { return noSuchGate("\(number)") }
+    guard isRun else { return [.say(report.report.text(columns: columns)), ask()] }
+    return run(report, scoring)
+  }
+
+  private mutating func noSuchGate(_ typed: String) -> [Effect] {
+    let numbers = method.gates.map(\.number)
+    return say { $0.paragraph(Words.noSuchGate(typed, numbers)) }
+  }
+
+  private mutating func run(_ report: GateReport, _ scoring: Scoring) -> [Effect] {
+    let printed = Effect.say(report.report.text(columns: columns))
+    guard let deed = report.result.run(conditions: []).map(Deed.gateRun) else {
+      return [printed, ask()]
+    }
+    if let refusal = GateRunning.refusal(of: deed, scoring) {
+      return [printed] + say { $0.paragraph(refusal.prefix(1).uppercased() + refusal.dropFirst()) }
+    }
+    guard report.result.result == .conditions else { return [printed] + finish(report.result, []) }
+    pending = .condition(
+      GateConditions(result: report.result, says: report.result.conditions.map(report.says)))
+    return [printed, ask()]
+  }
+
+  private mutating func finish(_ result: GateResult, _ conditions: [Deed.GateCondition]) -> [Effect]
+  {
+    guard let run = result.run(conditions: conditions) else { return [ask()] }
+    visit = nil
+    let word = GateReport.word(for: result.result)
+    return record(.gateRun(run)) + say { $0.paragraph(Words.gateRun(run.gate, word)) }
+  }
+
+  /// The owner, then the date, of each condition in turn.
+  mutating func hearCondition(_ line: String, _ waiting: GateConditions) -> [Effect] {
+    var waiting = waiting
+    let text = line.trimmed
+    guard let owner = waiting.owner else {
+      guard !text.isEmpty else { return say { $0.paragraph(Words.ownerNeeded) } }
+      waiting.owner = text
+      pending = .condition(waiting)
+      return [ask()]
+    }
+    do {
+      let value = try PlainKind.date.read(text, context: ReadingContext(baseCurrency: currency))
+      guard let due = value.date else { return [ask()] }
+      let condition = Deed.GateCondition(.criterion(waiting.current.id), owner: owner, due: due)
+      let days = waiting.result.gate.conditionDays
+      if GateRunning.isTooLate(condition, waiting.result.gate, on: now.day) {
+        return say { $0.paragraph(Words.tooLate(days)) }
+      }
+      waiting.given.append(condition)
+      waiting.owner = nil
+      let isComplete = waiting.given.count == waiting.result.conditions.count
+      pending = isComplete ? nil : .condition(waiting)
+      return isComplete ? finish(waiting.result, waiting.given) : [ask()]
+    } catch {
+      return say { $0.paragraph(error.message(for: .date)) }
+    }
+  }
+}
+
+/// The conditions of a gate while their owners and dates are asked for.
+struct GateConditions: Sendable {
+  let result: GateResult
+  let says: [String]
+  var given: [Deed.GateCondition] = []
+  /// Of the condition whose date is asked for now.
+  var owner: String?
+
+  var current: GateResult.Criterion { result.conditions[given.count] }
+
+  /// The line that is asked now.
+  var question: String {
+    owner == nil
+      ? Words.conditionOwner(current.id, says[given.count])
+      : Words.conditionDue(result.gate.conditionDays)
+  }
+}

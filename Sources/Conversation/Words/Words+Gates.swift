@@ -1,0 +1,43 @@
+import AllianceCore
+
+extension Words {
+  /// Why an event cannot happen now.
+  static func refused(_ refused: Lifecycle.RefusedEvent, in method: Questionnaire) -> String {
+    switch refused.reason {
+    case .notFromHere: "that cannot happen while the alliance is \(refused.state.name)."
+    case .noSuchGate: "there is no such gate."
+    case .stageNotStarted: "its stage has not begun; gates are not run ahead."
+    case .earlierGate(let gate): "gate \(gate) comes first."
+    case .stageIs(let state):
+      "its stage is \(words(for: state)); only a held or redirected gate can be opened by override."
+    }
+  }
+
+  static func turnedStale(_ gates: [Int]) -> String {
+    let names = gates.map { "Gate \($0)" }.joined(separator: ", ")
+    return
+      "\(names) had used this answer and \(gates.count == 1 ? "is" : "are") stale until run again: /gate \(gates[0]) run."
+  }
+  static func stale(_ gates: [Int]) -> String {
+    gates.isEmpty ? "" : "; stale: \(gates.map { "gate \($0)" }.joined(separator: ", "))"
+  }
+  static let noGateHere = "No gate stands at the end of this stage."
+  static func noSuchGate(_ typed: String, _ numbers: [Int]) -> String {
+    "There is no gate \(Refusal.quoted(typed)). Gates: \(numbers.map(String.init).joined(separator: ", "))."
+  }
+  static func conditionOwner(_ id: String, _ says: String) -> String {
+    "\(id), \(says). Who sees to it?"
+  }
+  static func conditionDue(_ days: Int) -> String { "By when? Within \(days) days." }
+  static func tooLate(_ days: Int) -> String {
+    "That is more than \(days) days away. Choose an earlier date."
+  }
+  static let ownerNeeded = "A condition needs an owner: a name, or a person's code such as p1."
+  static func gateRun(_ gate: Int, _ word: String) -> String { "Gate \(gate): \(word). Saved." }
+  static let explainWhat =
+    "What? Such as /explain D1, /explain 1.17, /explain gate1 or /explain M3."
+  static func nothingToExplain(_ name: String, nearest: String?) -> String {
+    "There is nothing called \(Refusal.quoted(name)) to explain."
+      + (nearest.map { " Did you mean \($0)?" } ?? "")
+  }
+}

@@ -1,0 +1,32 @@
+import AllianceCore
+import AllianceFiles
+import AllianceReports
+import ArgumentParser
+import TerminalText
+
+/// `alliance explain`: every point behind one number.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Explain a question, dimension, gate or criterion: Q1.17, D1, gate1, M3.")
+
+  @Argument(help: "The name of the assessment, or the path of its file.")
+  var name: String
+
+  @Argument(help: "What to explain.")
+  var item: String
+
+  func run() throws {
+    try Program.run {
+      let method = try Method.shipped()
+      let scoring = Scoring(
+        try Method.read(try AllianceHome.find().resolve(name), method), method: method)
+      guard let report = Explanation.report(of: item, scoring) else {
+        let near =
+          NearestName.find(item, in: Explanation.names(method)).map { " Did you mean \($0)?" } ?? ""
+        throw Failure("there is nothing called \"\(item.visible)\" to explain.\(near)", .notFound)
+      }
+      Program.print(report.text())
+      return .done
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import AllianceCore
+import AllianceFiles
+import AllianceReports
+import ArgumentParser
+import Conversation
+import TerminalText
+
+/// `alliance gate`: looks at a gate, runs it, or opens it against its result.
+struct GateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gate", abstract: "Look at a gate, run it, or open it against its result.",
+    discussion: "Ends with 1 when the gate is not passed.")
+
+  @Argument(help: "The name of the assessment, or the path of its file.")
+  var name: String
+
+  @Argument(help: "The number of the gate.")
+  var gate: Int
+
+  @Flag(name: .customLong("run"), help: "Run the gate and write its result into the journal.")
+  var isRun = false
+
+  @ArgumentParser.Option(
+    help: "Who does what by when, as CRITERION=OWNER,DATE. Repeat it for each.")
+  var condition: [String] = []
+
+  @Flag(name: .customLong("override"), help: "Open the gate against its result.")
+  var isOverride = false
+
+  @ArgumentParser.Option(name: .customLong("name"), help: "Who opens it.")
+  var person: String?
+
+  @ArgumentParser.Option(help: "Why it is opened.")
+  var reason: String?
+
+  @ArgumentParser.Option(help: "Until when it stays open.")
+  var expires: String?
+
+  func validate() throws {
+    guard !(isRun && isOverride) else { throw ValidationError("Give either --run or --override.") }
+    guard condition.isEmpty || isRun else { throw ValidationError("--condition goes with --run.") }
+    guard !isOverride || (person != nil && reason != nil) else {
+      throw ValidationError("--override needs --name and --reason.")
+    }
+    for text in [expires].compactMap({ $0 }) where PartialDate(iso: text) == nil {
+      throw ValidationError("\"\(text)\" is no date. Type it as 2027-01-31.")
+    }
+  }
+
+  func run() throws {
+    try Program.run {
+      let home = try AllianceHome.find()
+      let method = try Method.shipped()
+      let path = home.resolve(name)
+      guard isRun || isOverride else {
+        let scoring = Scoring(try Method.read(path, method), method: method, asOf: Program.now.day)
+        let report = try self.report(scoring)
+        Program.print(report.report.text())
+        return [.pass, .conditions].contains(report.result.result) ? .done : .no
+      }
+      return try change(path, home: home, method: method)
+    }
+  }
+
+  private func report(_ scoring: Scoring) throws -> GateReport {
+    guard let report = GateReport(gate: gate, scoring) else {
+      let numbers = scoring.method.gates.map { "\($0.number)" }.joined(separator: ", ")
+      throw Failure("there is no gate \(gate). Gates: \(numbers).", .notFound)
+    }
+    return report
+  }
+
+  private func change(_ path: String, home: AllianceHome, method: Questionnaire) throws -> Exit {
+    let document = try Document.open(path, home: home)
+    defer { document.close() }
+    var assessment = try Method.read(document.bytes, from: path, method)
+    let scoring = Scoring(assessment, method: method, asOf: Program.now.day)
+    let report = try self.report(scoring)
+    let deed = isOverride ? override : try runDeed(report, assessment)
+    guard let deed else {
+      Program.print(report.report.text())
+      return .no
+    }
+    if let refusal = GateRunning.refusal(of: deed, scoring) { throw Failure(refusal, .no) }
+    var identifiers = Identifiers()
+    assessment.append(JournalEntry(id: identifiers.name(8), at: Program.now, deed: deed))
+    var text = AssessmentText()
+    try document.replace(with: text.bytes(of: assessment))
+    let after = Scoring(assessment, method: method, asOf: Program.now.day)
+    Program.print(try self.report(after).report.text())
+    Program.print("Saved: \(GateStanding(after.lifecycle, gate).rawValue).\n")
+    return GateStanding(after.lifecycle, gate).isOpen ? .done : .no
+  }
+
+  private var override: Deed? {
+    guard let person, let reason else { return nil }
+    return .overrode(
+      Deed.Override(
+        gate: gate, name: person, reason: reason, expires: expires.flatMap(PartialDate.init(iso:))))
+  }
+
+  /// Nil when the gate is not ready, which is said and not recorded.
+  private func runDeed(_ report: GateReport, _ assessment: Assessment) throws -> Deed? {
+    let needed = report.result.result == .conditions ? report.result.conditions.map(\.id) : []
+    var conditions: [Deed.GateCondition] = []
+    for text in condition {
+      let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
+      let parts =
+        sides.count == 2 ? sides[1].split(separator: ",", maxSplits: 1).map(String.init) : []
+      guard parts.count == 2, let due = PartialDate(iso: parts[1]) else {
+        throw Failure(
+          "\"\(text.visible)\" is not written CRITERION=OWNER,DATE, such as M5=p1,2027-01-31.",
+          Exit(rawValue: 64))
+      }
+      conditions.append(Deed.GateCondition(.criterion(sides[0]), owner: parts[0], due: due))
+    }
+    let named = conditions.map(\.subject.name)
+    if let missing = needed.first(where: { !named.contains($0) }) {
+      throw Failure(
+        "\(missing) is not met, so it needs an owner and a date: --condition \(missing)=OWNER,DATE.",
+        Exit(rawValue: 64))
+    }
+    if let extra = named.first(where: { !needed.contains($0) }) {
+      throw Failure("\(extra.visible) is not a condition of this result.", Exit(rawValue: 64))
+    }
+    if let late = conditions.first(where: {
+      GateRunning.isTooLate($0, report.result.gate, on: Program.now.day)
+    }) {
+      throw Failure(
+        "\(late.subject.name) falls due more than \(report.result.gate.conditionDays) days from now.",
+        Exit(rawValue: 64))
+    }
+    return report.result.run(conditions: conditions).map(Deed.gateRun)
+  }
+}

@@ -1,0 +1,53 @@
+import AllianceCore
+import AllianceFiles
+import AllianceReports
+import ArgumentParser
+
+/// `alliance score`: what the answers add up to.
+struct Score: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Score assessments: outcome test, gates, dimensions, differences.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ndjson }
+
+  @Argument(help: "Names, or paths of files.")
+  var names: [String]
+
+  @ArgumentParser.Option(help: "text, json or ndjson.")
+  var format = Format.text
+
+  @ArgumentParser.Option(help: "The day to compare with; the day of the last entry when left out.")
+  var asOf: String?
+
+  @ArgumentParser.Option(help: "Fail unless this gate has been passed or opened.")
+  var requireGate: Int?
+
+  func validate() throws {
+    guard asOf.map({ PartialDate(iso: $0) != nil }) ?? true else {
+      throw ValidationError("\"\(asOf ?? "")\" is no date. Type it as 2026-11-21.")
+    }
+    guard !names.isEmpty else { throw ValidationError("Name an assessment.") }
+  }
+
+  func run() throws {
+    try Program.run {
+      let home = try AllianceHome.find()
+      let method = try Method.shipped()
+      let day = asOf.flatMap(PartialDate.init(iso:))?.lastDay
+      let scorings = try names.map { name in
+        Scoring(try Method.read(home.resolve(name), method), method: method, asOf: day)
+      }
+      switch format {
+      case .text:
+        for scoring in scorings { Program.print(ScoreReport(scoring).report.text()) }
+      case .json: Program.print(String(decoding: ScorecardJSON.document(scorings), as: UTF8.self))
+      case .ndjson:
+        for scoring in scorings {
+          Program.print(String(decoding: ScorecardJSON(scoring).line, as: UTF8.self) + "\n")
+        }
+      }
+      guard let requireGate else { return .done }
+      return scorings.allSatisfy { GateStanding($0.lifecycle, requireGate).isOpen } ? .done : .no
+    }
+  }
+}
