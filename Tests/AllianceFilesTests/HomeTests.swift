@@ -1,3 +1,4 @@
+import AllianceCore
 import Glibc
 import Testing
 

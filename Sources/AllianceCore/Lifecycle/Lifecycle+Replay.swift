@@ -29,12 +29,13 @@ extension Lifecycle {
 
     mutating func step(_ index: Int) {
       let entry = assessment.journal[index]
-      if let target = entry.deed.undoTarget {
+      if entry.deed.undoTarget != nil {
         standing = Standing.fold(assessment.journal[...index], start: standing.start).standing
-        if let undone = assessment.journal.first(where: { $0.id == target }) { touch(undone.deed) }
       } else {
         standing.apply(entry.deed)
-        if !assessment.undone.contains(entry.id) { touch(entry.deed) }
+        // What was answered stood until it was undone; a decision that is undone never happened.
+        let isAnswer = [.answered, .marked].contains(entry.deed.verb)
+        if isAnswer || !assessment.undone.contains(entry.id) { touch(entry.deed) }
       }
       enterIfIntakeIsComplete()
     }
