@@ -17,7 +17,7 @@ import Testing
         terminal.signal(9)
         #expect(terminal.waitForExit() == .signal(9))
         terminal = try program.onTerminal()
-        #expect(terminal.waitForScreen("Northwind x Fabrikam. Last time"))
+        #expect(terminal.waitForOutput("Northwind x Fabrikam. Last time"))
         #expect(
           terminal.wait { $0.cursorLine == prompt },
           "line \(index + 1): expected \(prompt)\n\(terminal.screen.text)")

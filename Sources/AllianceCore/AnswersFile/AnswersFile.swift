@@ -8,21 +8,22 @@ public struct AnswersFile {
   /// The day of all its entries; nil is now.
   var asOf: PartialDate?
   var parties: [Party]
-  var people: [Person]
+  var people: [(person: Person, place: DocumentNode.Place)]
   /// What is said about each question, in the order of the file.
   var answers: [(code: DocumentNode.Key, answer: DocumentNode)]
   /// Who judges whose answer, by question.
   var judgements: [(code: DocumentNode.Key, judgements: DocumentNode)]
   /// What was done at gates and rounds, in order, after the answers.
   var events: [DocumentNode]
-  let log: FindingLog
+  /// Where the file begins.
+  let place: DocumentNode.Place
 
   /// Reads the outline; the answers themselves are read while they are played, because what is asked depends on them.
   ///
   /// - Throws: `QuestionnaireDefects` with the place of every mistake.
   public init(_ node: DocumentNode) throws(QuestionnaireDefects) {
     let log = FindingLog()
-    self.log = log
+    place = node.place
     guard var reader = MappingReader(node, as: "the answers file", log: log) else {
       throw QuestionnaireDefects(log.findings)
     }
@@ -86,16 +87,29 @@ public struct AnswersFile {
     }
   }
 
-  private static func people(_ reader: inout MappingReader, _ log: FindingLog) -> [Person] {
+  private static func people(
+    _ reader: inout MappingReader, _ log: FindingLog
+  ) -> [(person: Person, place: DocumentNode.Place)] {
     entries(&reader, "people", log).compactMap { key, node in
       guard var facts = MappingReader(node, as: "person `\(key.name)`", log: log) else {
         return nil
       }
       defer { facts.reportUnknownKeys() }
-      let isPresent = facts.text("present").map { ["true", "yes", "y"].contains($0.lowercased()) }
-      return Person(
+      let person = Person(
         code: key.name, name: facts.requiredText("name"), party: facts.requiredText("party"),
-        role: facts.word("role", as: Person.Role.self), isPresent: isPresent)
+        role: facts.word("role", as: Person.Role.self), isPresent: presence(&facts, log))
+      return (person, key.place)
+    }
+  }
+
+  private static func presence(_ facts: inout MappingReader, _ log: FindingLog) -> Bool? {
+    guard let text = facts.text("present") else { return nil }
+    switch text.lowercased() {
+    case "true", "yes", "y": return true
+    case "false", "no", "n": return false
+    default:
+      log.report("`present` is \(quoted(text))", at: facts.place, mend: "Write yes or no")
+      return nil
     }
   }
 }

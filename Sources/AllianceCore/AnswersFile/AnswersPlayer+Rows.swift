@@ -6,7 +6,8 @@ extension AnswersPlayer {
         "\(question.code) is a table", at: node.place,
         mend: "Write a list of rows: [ { … }, { … } ]")
     }
-    for (index, row) in rows.enumerated() { play(row: row, index, at: key, of: question) }
+    var played: Set<String> = []
+    for row in rows { play(row: row, at: key, of: question, besides: &played) }
     let slot = assessment.standing.answers[key]
     guard case .open(let bounds)? = question.kind.table?.rows else { return }
     if slot.rows.count > bounds.upperBound {
@@ -16,42 +17,55 @@ extension AnswersPlayer {
   }
 
   private mutating func play(
-    row node: DocumentNode, _ index: Int, at key: SlotKey, of question: Question
+    row node: DocumentNode, at key: SlotKey, of question: Question,
+    besides played: inout Set<String>
   ) {
     guard var reader = MappingReader(node, as: "a row of \(question.code)", log: log) else {
       return
     }
     let named = reader.text("row")
-    guard let id = rowID(named, index, of: question, key, at: node.place) else { return }
+    var cells = NamedStatements()
     for column in inquiry(question, key).askedColumns {
+      // A cell is no text field: nobody is asked about a general word in it (formats 2).
       guard let cell = reader.node(column.name), !cell.isEmpty,
-        let stated = stated(cell, column.field.kind)
-      else {
-        continue
-      }
-      let known = assessment.standing.answers[key].rows.first { $0.id == id }
-      guard known?.cells[column.name] != stated else { continue }
-      record(.answered(key, Deed.Answered(.row(id, cells: [column.name: stated]))))
+        let stated = stated(cell, column.field.kind, marksGeneral: false)
+      else { continue }
+      cells[column.name] = stated
     }
     reader.reportUnknownKeys()
+    guard
+      let id = named == nil ? knownRow(cells, at: key, of: question, besides: played) : named,
+      isRow(id, of: question, key, at: node.place)
+    else { return }
+    played.insert(id)
+    let known = assessment.standing.answers[key].rows.first { $0.id == id }
+    for name in cells.names where known?.cells[name] != cells[name] {
+      record(.answered(key, Deed.Answered(.row(id, cells: [name: cells[name] ?? .unknown]))))
+    }
   }
 
-  /// The id of a row: of a fixed row it must be one of those; an open one without a name is the one in that place.
-  private mutating func rowID(
-    _ named: String?, _ index: Int, of question: Question, _ key: SlotKey,
-    at place: DocumentNode.Place
-  ) -> String? {
-    if case .open? = question.kind.table?.rows {
-      let rows = assessment.standing.answers[key].rows
-      return named ?? (index < rows.count ? rows[index].id : newRow())
+  /// The row of an open table that already says this and nothing else, else a new one; so a file played twice adds
+  /// nothing. Other tables have only rows with names: the empty one is none of them.
+  private mutating func knownRow(
+    _ cells: NamedStatements, at key: SlotKey, of question: Question, besides played: Set<String>
+  ) -> String {
+    guard case .open? = question.kind.table?.rows else { return "" }
+    let known = assessment.standing.answers[key].rows.first { row in
+      !played.contains(row.id) && row.cells.names.allSatisfy { cells[$0] == row.cells[$0] }
     }
+    return known?.id ?? newRow()
+  }
+
+  /// Whether the table can have that row: an open one any, others only those that are asked.
+  private func isRow(
+    _ id: String, of question: Question, _ key: SlotKey, at place: DocumentNode.Place
+  ) -> Bool {
+    if case .open? = question.kind.table?.rows { return true }
     let ids = inquiry(question, key).askedRows.map(\.id)
-    guard let named, ids.contains(named) else {
-      log.report(
-        "a row of \(question.code) needs its `row`", at: place,
-        mend: "Rows are: \(ids.joined(separator: ", "))")
-      return nil
-    }
-    return named
+    if ids.contains(id) { return true }
+    log.report(
+      "a row of \(question.code) needs its `row`", at: place,
+      mend: "Rows are: \(ids.joined(separator: ", "))")
+    return false
   }
 }

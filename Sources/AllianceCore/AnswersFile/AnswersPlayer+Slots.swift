@@ -13,7 +13,7 @@ extension AnswersPlayer {
     else { return playMain(node, at: key, of: question) }
     if let state = slot.word("state", as: State.self), state != .answered {
       playMark(state, reason: slot.text("reason"), at: key, place: node.place)
-    } else if let value = slot.node("value") {
+    } else if let value = slot.node("value"), !value.isEmpty {
       playMain(value, at: key, of: question)
     }
     if let raters = slot.node("raters") { playRaters(raters, at: key, of: question) }
@@ -21,7 +21,8 @@ extension AnswersPlayer {
     let note = slot.text("note")
     let evidence = slot.text("evidence")
     slot.reportUnknownKeys()
-    if note != nil || evidence != nil {
+    let stands = assessment.standing.answers[key]
+    if note ?? stands.note != stands.note || evidence ?? stands.evidence != stands.evidence {
       let place = Deed.NotePlace(question: key.question, round: key.round, party: key.party)
       record(.noted(place, note: note, evidence: evidence))
     }
@@ -97,7 +98,7 @@ extension AnswersPlayer {
     }
     for (name, value) in left {
       if probes.contains(name.name) {
-        play(value, field: name.name, .text, at: key)
+        play(value, field: name.name, .text, at: key, marksGeneral: false)
         continue
       }
       let asked = inquiry(question, key).askedFields.map(\.name)
@@ -117,9 +118,11 @@ extension AnswersPlayer {
   }
 
   private mutating func play(
-    _ node: DocumentNode, field: String, _ kind: PlainKind, at key: SlotKey
+    _ node: DocumentNode, field: String, _ kind: PlainKind, at key: SlotKey,
+    marksGeneral: Bool = true
   ) {
-    guard let stated = stated(node, kind), assessment.standing.answers[key].fields[field] != stated
+    guard let stated = stated(node, kind, marksGeneral: marksGeneral),
+      assessment.standing.answers[key].fields[field] != stated
     else { return }
     record(.answered(key, Deed.Answered(.fields([field: stated]))))
   }

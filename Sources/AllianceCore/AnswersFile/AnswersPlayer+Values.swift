@@ -1,9 +1,13 @@
 extension AnswersPlayer {
   /// A value as the file writes it, read as if it were typed; nil, and reported, when it is none of that kind.
-  func stated(_ node: DocumentNode, _ kind: PlainKind) -> Stated? {
+  ///
+  /// A general word is marked only where the chat would ask about it: in a value and in the fields of a question.
+  func stated(_ node: DocumentNode, _ kind: PlainKind, marksGeneral: Bool = true) -> Stated? {
     if node.isNull { return .unknown }
     guard let value = value(node, kind) else { return nil }
-    if kind == .text, let text = value.text, method.generalWords.wordLeftGeneral(in: text) != nil {
+    if marksGeneral, kind == .text, let text = value.text,
+      method.generalWords.wordLeftGeneral(in: text) != nil
+    {
       // Nobody is there to be asked again, so a general word is kept at once, marked (formats 6).
       return .leftGeneral(value)
     }
@@ -26,12 +30,24 @@ extension AnswersPlayer {
   private func read(_ text: String, _ kind: PlainKind, at place: DocumentNode.Place) -> Value? {
     if case .yesNo = kind, ["true", "false"].contains(text) { return .yesNo(text == "true") }
     do {
-      return try kind.read(
-        text, context: ReadingContext(baseCurrency: assessment.standing.start.currency))
+      return converted(
+        try kind.read(
+          text, context: ReadingContext(baseCurrency: assessment.standing.start.currency)))
     } catch {
       log.report(error.message(for: kind), at: place)
       return nil
     }
+  }
+
+  /// An amount in another currency takes the rate that was said before, as in the chat (formats 2).
+  private func converted(_ value: Value) -> Value {
+    guard case .money(var money) = value, money.rate == nil,
+      money.currency != assessment.standing.start.currency
+    else { return value }
+    money.rate = Interview(
+      method, standing: assessment.standing, lifecycle: Lifecycle(method)
+    ).rate(of: money.currency)
+    return .money(money)
   }
 
   private func ticks(
@@ -67,7 +83,7 @@ extension AnswersPlayer {
     }
     reader.reportUnknownKeys()
     if money == nil { log.report("an amount needs `amount`", at: node.place) }
-    return money.map(Value.money)
+    return money.map { converted(.money($0)) }
   }
 
   private func span(_ node: DocumentNode) -> Value? {

@@ -1,7 +1,7 @@
 /// Plays an answers file into an assessment, entry by entry, under the rules of the chat.
 public struct AnswersPlayer {
   let method: Questionnaire
-  let log: FindingLog
+  let log = FindingLog()
   private(set) var assessment: Assessment
   private let newName: (Int) -> String
   /// The time of the entries; an event may have a time of its own.
@@ -27,7 +27,7 @@ public struct AnswersPlayer {
     player.playAnswers(file.answers)
     player.playJudgements(file.judgements)
     player.playEvents(file.events)
-    guard file.log.findings.isEmpty else { throw QuestionnaireDefects(file.log.findings) }
+    guard player.log.findings.isEmpty else { throw QuestionnaireDefects(player.log.findings) }
     return player.assessment
   }
 
@@ -39,7 +39,6 @@ public struct AnswersPlayer {
     self.method = method
     self.time = time
     self.newName = newName
-    log = file.log
     if let existing {
       assessment = existing
       return
@@ -48,9 +47,8 @@ public struct AnswersPlayer {
       title: file.title ?? "", path: file.path, currency: file.currency, questionnaire: method.pin)
     let entry = JournalEntry(id: newName(8), at: time, deed: .started(start))
     guard file.title != nil, let begun = try? Assessment(id: id, journal: [entry]) else {
-      let place = DocumentNode.Place(file: "answers", line: 1, column: 1)
       throw QuestionnaireDefects([
-        Finding(at: place, "a new assessment needs a `title`", mend: "Add `title: …`")
+        Finding(at: file.place, "a new assessment needs a `title`", mend: "Add `title: …`")
       ])
     }
     assessment = begun
@@ -71,7 +69,14 @@ public struct AnswersPlayer {
       let known = assessment.standing.party(party.code)
       if known != party { record(.party(known == nil ? .added : .changed, party)) }
     }
-    for person in file.people {
+    for (person, place) in file.people {
+      guard assessment.standing.party(person.party) != nil else {
+        let near = NearestName.find(person.party, in: assessment.standing.parties.map(\.code))
+        log.report(
+          "person `\(person.code)` speaks for `\(person.party)`, which is no party", at: place,
+          mend: near.map { "Did you mean `\($0)`?" })
+        continue
+      }
       let known = assessment.standing.people.first { $0.code == person.code }
       if known != person { record(.person(known == nil ? .added : .changed, person)) }
     }
@@ -100,7 +105,14 @@ public struct AnswersPlayer {
     if round == nil, let rounds = node.entries, let first = rounds.first,
       Self.isRound(first.key.name)
     {
-      for (key, value) in rounds { play(value, for: question, round: key.name) }
+      for (key, value) in rounds {
+        if Self.isRound(key.name) {
+          play(value, for: question, round: key.name)
+        } else {
+          log.report(
+            "`\(key.name)` is no round", at: key.place, mend: "Write rounds as 2026-Q4")
+        }
+      }
       return
     }
     if question.isShared {

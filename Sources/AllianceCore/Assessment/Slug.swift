@@ -35,6 +35,7 @@ extension Unicode.Scalar {
     case "ß": return Array("ss".utf8)
     case "þ": return Array("th".utf8)
     case "ð": return Array("d".utf8)
+    case "œ": return Array("oe".utf8)
     case "ı": return Array("i".utf8)
     default: break
     }

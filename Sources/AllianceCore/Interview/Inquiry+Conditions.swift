@@ -45,10 +45,17 @@ extension Inquiry {
   ) -> Bool {
     let inquiry = Inquiry(
       other, key: SlotKey(other.code, round: key.round, party: party), standing: standing,
-      method: method)
+      method: method, trail: trail + [question.code])
+    // An answer that is set aside counts for nothing.
+    guard inquiry.trail.contains(other.code) || inquiry.isApplicable else { return false }
     switch part {
     case .value: return passes(test, other.kind.plain, inquiry.value)
     case .field(let name):
+      // A fact of an option that is no longer ticked is set aside.
+      let option = other.kind.options.first { name.hasPrefix("\($0.id).") }
+      guard option.map({ inquiry.value?.value?.optionIDs.contains($0.id) ?? false }) ?? true else {
+        return false
+      }
       return passes(test, other.field(named: name)?.kind, inquiry.slot.fields[name])
     case .column(let name):
       let kind = other.kind.table?.columns.first { $0.name == name }?.kind
@@ -62,8 +69,17 @@ extension Inquiry {
     case .answered: return true
     case .anyOf(let words): return !Set(names(of: value)).isDisjoint(with: words)
     case .noneOf(let words): return Set(names(of: value)).isDisjoint(with: words)
-    case .atLeast(let limit): return amount(of: value).map { $0 >= limit } ?? false
+    case .atLeast(let limit):
+      return amount(of: value).map { $0 >= limit } ?? (kind == .duration && isEndless(value))
     case .atMost(let limit): return amount(of: value).map { $0 <= limit } ?? false
+    }
+  }
+
+  /// Never, or open-ended, is longer than every limit (formats 2).
+  private func isEndless(_ value: Value) -> Bool {
+    switch value.duration {
+    case .never, .openEnded: true
+    case .span, nil: false
     }
   }
 

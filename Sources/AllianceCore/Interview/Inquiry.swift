@@ -9,9 +9,15 @@ public struct Inquiry: Sendable {
   public internal(set) var isJudging = false
   let standing: Standing
   let method: Questionnaire
+  /// The questions whose conditions led here, so that conditions in a circle come to an end.
+  let trail: [String]
 
-  init(_ question: Question, key: SlotKey, standing: Standing, method: Questionnaire) {
+  init(
+    _ question: Question, key: SlotKey, standing: Standing, method: Questionnaire,
+    trail: [String] = []
+  ) {
     self.question = question
+    self.trail = trail
     self.key = key
     self.standing = standing
     self.method = method
@@ -39,9 +45,11 @@ public struct Inquiry: Sendable {
     }
   }
 
-  /// The columns of the question's table, those that are repeated per party once for each.
+  /// The columns of the question's table that apply, those that are repeated per party once for each.
   public var askedColumns: [AskedField] {
-    (question.kind.table?.columns ?? []).flatMap { expanded($0, option: nil) }
+    (question.kind.table?.columns ?? []).flatMap { expanded($0, option: nil) }.filter { asked in
+      asked.field.when.map { holds($0) } ?? true
+    }
   }
 
   private func expanded(_ field: Field, option: Option?) -> [AskedField] {

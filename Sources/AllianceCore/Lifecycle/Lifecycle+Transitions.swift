@@ -139,10 +139,13 @@ extension Lifecycle {
     return (next, replacing(stage, with: opening), entry)
   }
 
+  /// These stages are open again, beside those that still are.
   private func reopened(_ named: [Int]) -> Position {
-    let open = Set(named.filter { plan.indices.contains($0) && plan[$0].gate != nil })
+    let again = Set(named.filter { plan.indices.contains($0) && plan[$0].gate != nil })
+    let before: Set<Int> = if case .evolving(let open) = state { open } else { [] }
     return (
-      .evolving(open: open), stages.enumerated().map { open.contains($0) ? .inProgress : $1 }, entry
+      .evolving(open: again.union(before)),
+      stages.enumerated().map { again.contains($0) ? .inProgress : $1 }, entry
     )
   }
 

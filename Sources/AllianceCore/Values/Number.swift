@@ -55,6 +55,7 @@ public struct Number: Hashable, Sendable {
         seenDigit = true
       case UInt8(ascii: ".") where !seenPoint && seenDigit:
         seenPoint = true
+        seenDigit = false  // A point needs a digit on both sides.
       case UInt8(ascii: "e"), UInt8(ascii: "E"):
         guard seenDigit, let exponent = Int(String(decoding: digits.dropFirst(), as: UTF8.self)),
           (-30...30).contains(exponent)

@@ -33,6 +33,8 @@ final class FindingLog {
 
   func remember(question code: String, at place: DocumentNode.Place) { questions[code] = place }
 
+  func remembers(question code: String) -> Bool { questions[code] != nil }
+
   func report(_ problem: String, inQuestion code: String, mend: String? = nil) {
     guard let place = questions[code] else {
       preconditionFailure("every built question was remembered")

@@ -21,14 +21,14 @@ struct MappingReader {
 
   /// The value of a key; nil when it is absent. The key is then known and no longer reported.
   mutating func node(_ key: String) -> DocumentNode? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     guard let index = entries.firstIndex(where: { $0.key.name == key }) else { return nil }
     return entries.remove(at: index).value
   }
 
   /// Whether a key is there and not read yet; it is then known.
   mutating func hasKey(_ key: String) -> Bool {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     return entries.contains { $0.key.name == key }
   }
 
@@ -79,7 +79,19 @@ struct MappingReader {
   /// One of the words of a closed set; reported with the words there are when it is none of them.
   mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, as _: Word.Type) -> Word?
   where Word.RawValue == String {
-    guard let node = node(key), let text = text(of: node, for: key) else { return nil }
+    node(key).flatMap { word(of: $0, for: key) }
+  }
+
+  mutating func requiredWord<Word: RawRepresentable & CaseIterable>(
+    _ key: String, as _: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    requiredNode(key).flatMap { word(of: $0, for: key) }
+  }
+
+  private func word<Word: RawRepresentable & CaseIterable>(
+    of node: DocumentNode, for key: String
+  ) -> Word? where Word.RawValue == String {
+    guard let text = text(of: node, for: key) else { return nil }
     guard let word = Word(rawValue: text) else {
       let words = Word.allCases.map(\.rawValue)
       log.report(
@@ -92,7 +104,14 @@ struct MappingReader {
 
   /// The pieces of a list; a list that is absent has none.
   mutating func list(_ key: String) -> [DocumentNode] {
-    guard let node = node(key) else { return [] }
+    node(key).map { list(of: $0, for: key) } ?? []
+  }
+
+  mutating func requiredList(_ key: String) -> [DocumentNode] {
+    requiredNode(key).map { list(of: $0, for: key) } ?? []
+  }
+
+  private func list(of node: DocumentNode, for key: String) -> [DocumentNode] {
     guard case .sequence(let nodes) = node.content else {
       log.report("`\(key)` is \(node.noun), but must be a list", at: node.place)
       return []

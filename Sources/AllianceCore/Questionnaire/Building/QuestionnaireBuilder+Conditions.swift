@@ -39,8 +39,8 @@ extension QuestionnaireBuilder {
   func test(_ reader: inout MappingReader) -> Condition.Test? {
     if reader.hasKey("any-of") { return .anyOf(reader.texts("any-of")) }
     if reader.hasKey("none-of") { return .noneOf(reader.texts("none-of")) }
-    if let number = reader.number("at-least") { return .atLeast(number) }
-    if let number = reader.number("at-most") { return .atMost(number) }
+    if reader.hasKey("at-least") { return reader.number("at-least").map(Condition.Test.atLeast) }
+    if reader.hasKey("at-most") { return reader.number("at-most").map(Condition.Test.atMost) }
     if reader.hasKey("answered") {
       if reader.flag("answered") { return .answered }
       log.report(
@@ -56,8 +56,9 @@ extension QuestionnaireBuilder {
   /// One score rule of the closed vocabulary (blueprint 5.1).
   func scoreRule(_ node: DocumentNode) -> ScoreRule? {
     guard var reader = MappingReader(node, as: "`score`", log: log) else { return nil }
+    // Which keys a rule may have is known only with its name.
+    guard let name = reader.requiredWord("rule", as: RuleName.self) else { return nil }
     defer { reader.reportUnknownKeys() }
-    guard let name = reader.word("rule", as: RuleName.self) else { return nil }
     switch name {
     case .scale: return .scale
     case .yesNo: return .yesNo

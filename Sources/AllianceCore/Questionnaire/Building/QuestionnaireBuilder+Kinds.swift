@@ -20,7 +20,7 @@ extension QuestionnaireBuilder {
     case .sentence: return .sentence
     case .table: return .table(table(&reader, of: owner))
     case .commitments: return .commitments(table(&reader, of: owner))
-    case .parties: return .parties(bounds(&reader, upTo: 5, of: owner))
+    case .parties: return .parties(bounds(&reader, from: 2, upTo: 5, of: owner))
     case .people: return .people
     case .yesNo, .scale, .choice, .choices, .number, .percent, .money, .date, .duration, .text:
       return plainKind(named: name, &reader, of: owner).map(AnswerKind.plain)
@@ -32,12 +32,12 @@ extension QuestionnaireBuilder {
   }
 
   private func kindName(_ reader: inout MappingReader, of owner: String) -> AnswerKind.Name? {
-    let name = reader.word("kind", as: AnswerKind.Name.self)
-    if name == nil {
+    guard reader.hasKey("kind") else {
       log.report(
         "\(owner) has no kind", at: reader.place, mend: "Add `kind: text`, or another kind")
+      return nil
     }
-    return name
+    return reader.word("kind", as: AnswerKind.Name.self)
   }
 
   private func plainKind(
@@ -117,10 +117,10 @@ extension QuestionnaireBuilder {
     return low...high
   }
 
-  private func bounds(_ reader: inout MappingReader, upTo highest: Int, of owner: String)
-    -> ClosedRange<Int>
-  {
-    let low = reader.whole("min") ?? 0
+  private func bounds(
+    _ reader: inout MappingReader, from lowest: Int = 0, upTo highest: Int, of owner: String
+  ) -> ClosedRange<Int> {
+    let low = reader.whole("min") ?? lowest
     let high = reader.whole("max") ?? max(highest, low)
     guard low >= 0, low <= high else {
       log.report("`min` is above `max` in \(owner)", at: reader.place)

@@ -18,12 +18,14 @@ extension QuestionnaireBuilder {
     question.reads = reader.text("reads")
     question.lookBack = reader.text("look-back")
     question.fields = reader.list("fields").compactMap { field($0, of: code) }
+    reportDoubles(question.fields.map(\.name), "field", of: code, at: node.place)
     question.terms = reader.texts("terms")
     question.probes = reader.list("probes").compactMap { probe($0, of: code) }
+    reportDoubles(question.probes.map(\.code), "probe", of: code, at: node.place)
     question.when = reader.node("when").flatMap(condition)
     question.covers = reader.texts("covers")
     question.wording = wording(&reader)
-    question.thenJoint = reader.text("then") == "joint"
+    question.thenJoint = reader.word("then", as: Afterwards.self) == .joint
     question.judge = reader.node("judge").flatMap(judging)
     question.gateMarks = reader.wholes("gate-marks")
     question.score = reader.node("score").flatMap(scoreRule)
@@ -31,6 +33,9 @@ extension QuestionnaireBuilder {
     reader.reportUnknownKeys()
     return question
   }
+
+  /// What can follow when all parties have answered.
+  private enum Afterwards: String, CaseIterable { case joint }
 
   private func probe(_ node: DocumentNode, of code: String) -> Question.Probe? {
     guard var reader = MappingReader(node, as: "a probe of \(code)", log: log) else { return nil }
@@ -44,7 +49,7 @@ extension QuestionnaireBuilder {
 
   private func judging(_ node: DocumentNode) -> Question.Judging? {
     guard var reader = MappingReader(node, as: "`judge`", log: log) else { return nil }
-    let by = reader.word("by", as: Question.Judging.Judge.self)
+    let by = reader.requiredWord("by", as: Question.Judging.Judge.self)
     let after = reader.text("after")
     reader.reportUnknownKeys()
     return by.map { Question.Judging(by: $0, after: after) }

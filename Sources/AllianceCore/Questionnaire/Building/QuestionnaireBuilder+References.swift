@@ -3,12 +3,17 @@ extension QuestionnaireBuilder {
   func checkReferences(of questionnaire: Questionnaire, at place: DocumentNode.Place) {
     reportDoubles(questionnaire.stages.map(\.id), "stage", of: "the questionnaire", at: place)
     reportDoubles(
-      questionnaire.questions.map(\.code), "question", of: "the questionnaire", at: place)
+      questionnaire.stages.compactMap(\.gate).map(String.init), "gate", of: "the questionnaire",
+      at: place)
+    reportDoubles(
+      questionnaire.dimensions.map(\.id), "dimension", of: "the questionnaire", at: place)
+    reportDoubleQuestions(questionnaire)
     let dimensions = Set(questionnaire.dimensions.map(\.id))
     for question in questionnaire.questions {
       for condition in conditions(of: question) {
-        checkCodes(in: condition, from: question.code, questionnaire)
+        checkCodes(in: condition, from: question.code)
       }
+      checkWaiting(of: question)
       for term in question.terms where questionnaire.term(term) == nil {
         log.report(
           "\(question.code) uses the term \(quoted(term)), which the glossary does not have",
@@ -28,7 +33,8 @@ extension QuestionnaireBuilder {
         }
       }
       if case .from(let source)? = question.kind.table?.rows,
-        questionnaire.question(source)?.kind.table == nil
+        isUnknown(source)
+          || questionnaire.question(source).map({ $0.kind.table == nil }) ?? false
       {
         log.report(
           "\(question.code) takes its rows from `\(source)`, which is no table question",
@@ -44,24 +50,49 @@ extension QuestionnaireBuilder {
     }
   }
 
+  /// A code that stands twice is told at its second question.
+  private func reportDoubleQuestions(_ questionnaire: Questionnaire) {
+    var seen: Set<String> = []
+    for code in questionnaire.questions.map(\.code) where !seen.insert(code).inserted {
+      log.report(
+        "the questionnaire has two of question `\(code)`", inQuestion: code,
+        mend: "Each id stands once")
+    }
+  }
+
+  /// The other questions that the judgement and the score of this one need.
+  private func checkWaiting(of question: Question) {
+    if let after = question.judge?.after, isUnknown(after) {
+      log.report(
+        "the judgement of \(question.code) waits for `\(after)`, which does not exist",
+        inQuestion: question.code)
+    }
+    if case .window(let window) = question.score, isUnknown(window.deadline) {
+      log.report(
+        "the score of \(question.code) looks at `\(window.deadline)`, which does not exist",
+        inQuestion: question.code)
+    }
+  }
+
+  /// Whether no file has this question, not even with mistakes in it.
+  private func isUnknown(_ code: String) -> Bool { !log.remembers(question: code) }
+
   private func conditions(of question: Question) -> [Condition] {
     let columns = question.kind.table?.columns ?? []
     let fields = question.fields + columns + question.kind.options.flatMap(\.fields)
     return ([question.when] + fields.map(\.when)).compactMap { $0 } + question.probes.map(\.when)
   }
 
-  private func checkCodes(
-    in condition: Condition, from code: String, _ questionnaire: Questionnaire
-  ) {
+  private func checkCodes(in condition: Condition, from code: String) {
     switch condition {
     case .answer(let other, _, _, _):
-      if questionnaire.question(other) == nil {
+      if isUnknown(other) {
         log.report(
           "a condition of \(code) asks about `\(other)`, which does not exist", inQuestion: code)
       }
     case .all(let parts), .any(let parts):
-      for part in parts { checkCodes(in: part, from: code, questionnaire) }
-    case .not(let part): checkCodes(in: part, from: code, questionnaire)
+      for part in parts { checkCodes(in: part, from: code) }
+    case .not(let part): checkCodes(in: part, from: code)
     case .value, .general, .state, .recommended, .every: break
     }
   }

@@ -54,7 +54,7 @@ public struct QuestionnaireBuilder {
       id: head.requiredText("id"), version: head.requiredText("version"), sha256: files.sha256)
     let title = head.requiredText("title")
     _ = head.text("language")
-    let stages = head.list("stages").compactMap { stage($0, files: files.stages) }
+    let stages = head.requiredList("stages").compactMap { stage($0, files: files.stages) }
     let generalWords = GeneralWords(head.texts("general-words"))
     let generalProbe = head.requiredText("general-probe")
     let dimensions = head.list("dimensions").compactMap(dimension)
@@ -97,8 +97,9 @@ public struct QuestionnaireBuilder {
     var reader = reader
     let title = reader.requiredText("title")
     let purpose = reader.requiredText("purpose")
+    let saysPhase = reader.hasKey("phase")
     let phase = reader.word("phase", as: Stage.Phase.self)
-    if phase == nil {
+    if !saysPhase {
       log.report("stage `\(id)` has no phase", at: reader.place, mend: "Add `phase: forming`")
     }
     let gate = reader.whole("gate")
