@@ -16,7 +16,11 @@ enum RuleWords {
     case .any: "any tick is 100, none is 0"
     case .count(let points):
       "by the number of ticks: \(points.map(String.init).joined(separator: ", "))"
-    case .share(let ids): "the share ticked of \(ids.joined(separator: ", "))"
+    case .share(let ids):
+      ids.isEmpty ? "the share ticked" : "the share ticked of \(ids.joined(separator: ", "))"
+    case .shown(_, let field): "the share ticked with its \(field) given"
+    case .number: "the number itself, at most 100"
+    case .measure(let measure): "the measure \(measure.rawValue)"
     case .steps(let steps):
       steps.map { step in "\(step.atMost.map { "up to \($0.words)" } ?? "more") \(step.points)" }
         .joined(separator: ", ")

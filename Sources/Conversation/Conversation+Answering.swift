@@ -9,16 +9,23 @@ extension Conversation {
       return line.trimmed.isEmpty
         ? [ask()] : [.say(page { $0.paragraph(Words.nothingAsked) }), ask()]
     }
+    if line.trimmed == "=", inquiry.lastTime != nil { return confirmUnchanged(inquiry) }
     switch asked {
     case .party: return hearParty(line, of: inquiry)
     case .judgement(let other): return hearJudgement(line, on: other, of: inquiry)
     case .person(let role): return hearPerson(line, role: role, of: inquiry)
     case .cell(let column, let row, let number):
-      return hearCell(line, Cell(column: column, row: row, number: number), of: inquiry, at: asked)
+      return hearCell(line, Cell(column: column, row: row, number: number), of: inquiry)
     case .value, .field, .general, .probe:
       return line.trimmed.isEmpty
         ? passOver(asked, of: inquiry) : take(line, at: asked, of: inquiry)
     }
+  }
+
+  /// `=` says that the answer of the round before still holds.
+  private mutating func confirmUnchanged(_ inquiry: Inquiry) -> [Effect] {
+    let effects = inquiry.unchangedDeeds.flatMap { record($0) }
+    return effects + say { $0.paragraph(Words.unchanged) }
   }
 
   /// An empty line: it keeps what stands, passes a question over, or says that a fact is not known.
@@ -85,10 +92,13 @@ extension Conversation {
   /// The further line that a pending value waited for.
   private mutating func settle(_ waiting: Pending, with line: String) -> [Effect] {
     if case .condition(let conditions) = waiting { return hearCondition(line, conditions) }
+    if case .paste(let lines) = waiting { return hearPasted(line, lines) }
+    if case .decision(let decision) = waiting { return hearDecision(line, decision) }
+    if case .confirmation(let deed, _) = waiting { return hearConfirmation(line, deed) }
     guard let inquiry = position?.inquiry else { return [ask()] }
     let text = line.trimmed
     switch waiting {
-    case .condition: return [ask()]
+    case .condition, .paste, .decision, .confirmation: return [ask()]
     case .plausibility(let asked, let value):
       guard let kind = kind(at: asked, of: inquiry) else { return [ask()] }
       pending = nil
@@ -131,9 +141,6 @@ extension Conversation {
   private mutating func keep(_ stated: Stated, at asked: Line, of inquiry: Inquiry, saying: String?)
     -> [Effect]
   {
-    if case .cell(let column, let row, _) = asked {
-      return recordCells([column.name: stated], row: row, of: inquiry, saying: saying)
-    }
     if inquiry.statement(at: asked) == stated {
       return goThrough(asked, of: inquiry, saying: Words.kept)
     }

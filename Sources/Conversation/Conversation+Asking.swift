@@ -8,8 +8,8 @@ extension Conversation {
   mutating func ask() -> Effect {
     let introduction = introducePending() ?? introduce()
     var prompt: Prompt
-    if case .condition(let conditions) = pending {
-      prompt = self.prompt("gate \(conditions.result.gate.number)", place: "gate")
+    if let text = pendingPrompt {
+      prompt = self.prompt(text, place: text)
     } else if assessment == nil {
       prompt = self.prompt("", place: "title")
     } else if let (inquiry, line) = position {
@@ -21,10 +21,26 @@ extension Conversation {
     return .ask(prompt)
   }
 
-  /// What a gate asks before it is recorded comes before everything else.
+  /// What has to be said before a gate, a decision or a change is recorded comes before everything else.
   private func introducePending() -> String? {
-    guard case .condition(let conditions) = pending else { return nil }
-    return page { $0.paragraph(conditions.question) }
+    switch pending {
+    case .condition(let conditions): page { $0.paragraph(conditions.question) }
+    case .decision(let decision): page { $0.paragraph(Words.decisionLine(decision)) }
+    case .confirmation(_, let consequence): page { $0.paragraph(consequence) }
+    case .paste: ""
+    case .plausibility, .rate, nil: nil
+    }
+  }
+
+  /// The prompt of a line that no question asks.
+  private var pendingPrompt: String? {
+    switch pending {
+    case .condition(let conditions): "gate \(conditions.result.gate.number)"
+    case .decision: "decide"
+    case .confirmation: "y/n"
+    case .paste: "paste"
+    case .plausibility, .rate, nil: nil
+    }
   }
 
   /// Everything a person has to read before the next line; empty when it is on the screen already.
@@ -71,13 +87,18 @@ extension Conversation {
       shown.party = inquiry.key.party
       shown.line = nil
       page.space()
-      if let party { Words.turn(&page, of: party) }
+      if let party {
+        Words.turn(&page, of: party)
+      } else {
+        page.paragraph(Words.together, indent: 0)
+      }
     }
   }
 
   private mutating func introduceLine(_ line: Line, of inquiry: Inquiry, on page: inout Page) {
     guard shown.line != line, pending == nil else { return }
     shown.line = line
+    if let last = inquiry.lastTime { Words.lastTime(&page, last.round, inquiry) }
     Words.line(&page, line, of: inquiry)
     if visit?.key == inquiry.key, let stands = inquiry.statement(at: line),
       let kind = kind(at: line, of: inquiry)

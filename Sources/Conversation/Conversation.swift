@@ -52,6 +52,8 @@ public struct Conversation: Sendable {
     var done: Set<Line> = []
     /// The companies are being named for the first time; nothing else has been asked yet.
     var isOpening = false
+    /// One row of a table is gone through, not the question.
+    var row: String?
   }
 
   /// A value that waits for one more line.
@@ -62,6 +64,12 @@ public struct Conversation: Sendable {
     case rate(Line, Money)
     /// The owners and dates that a gate asks for before it is recorded.
     case condition(GateConditions)
+    /// Why, who and by when of a decision.
+    case decision(Deed.Decision)
+    /// Something whose consequence was said and that waits for a yes.
+    case confirmation(Deed, String)
+    /// Pasted lines, until an empty one.
+    case paste([String])
   }
 
   struct Shown: Sendable {
@@ -154,13 +162,18 @@ extension Conversation {
   var position: (inquiry: Inquiry, line: Line)? {
     guard let interview else { return nil }
     if let visit, let inquiry = interview.inquiry(visit.key), inquiry.isApplicable,
-      let line = inquiry.lineToRevisit(without: visit.done) ?? inquiry.nextLine
+      let line = line(of: inquiry, on: visit)
     {
       return (inquiry, line)
     }
     return interview.next(from: assessment?.lastTouched).flatMap { inquiry in
       inquiry.nextLine.map { (inquiry, $0) }
     }
+  }
+
+  private func line(of inquiry: Inquiry, on visit: Visit) -> Line? {
+    if let row = visit.row { return inquiry.cellToRevisit(inRow: row, without: visit.done) }
+    return inquiry.lineToRevisit(without: visit.done) ?? inquiry.nextLine
   }
 
   /// Keeps what was done, in this order.

@@ -15,6 +15,18 @@ static const unsigned char opportunity[] = {
 #embed "../../questionnaires/strategic-alliance/opportunity.yaml"
 };
 
+static const unsigned char architecture[] = {
+#embed "../../questionnaires/strategic-alliance/architecture.yaml"
+};
+static const unsigned char agreement[] = {
+#embed "../../questionnaires/strategic-alliance/agreement.yaml"
+};
+static const unsigned char activation[] = {
+#embed "../../questionnaires/strategic-alliance/activation.yaml"
+};
+static const unsigned char performance[] = {
+#embed "../../questionnaires/strategic-alliance/performance.yaml"
+};
 static const unsigned char gates[] = {
 #embed "../../questionnaires/strategic-alliance/gates.yaml"
 };
@@ -27,6 +39,10 @@ static const ShippedFile files[] = {
     {"glossary.yaml", glossary, sizeof glossary},
     {"intake.yaml", intake, sizeof intake},
     {"opportunity.yaml", opportunity, sizeof opportunity},
+    {"architecture.yaml", architecture, sizeof architecture},
+    {"agreement.yaml", agreement, sizeof agreement},
+    {"activation.yaml", activation, sizeof activation},
+    {"performance.yaml", performance, sizeof performance},
     {"gates.yaml", gates, sizeof gates},
     {"verdict.yaml", verdict, sizeof verdict},
 };

@@ -125,6 +125,7 @@ import Testing
       let isWhole = terminal.wait(within: 5) {
         $0.cursorLine.contains("\(question.number)>") && $0.text.contains("\(question.code)  ")
           || $0.text.contains("\(question.code) is not asked")
+          || $0.text.contains("\(question.code) goes through the rows of")
       }
       #expect(
         isWhole,

@@ -39,9 +39,16 @@ extension AnswersPlayer {
         runGate(gate, &event, at: node.place)
       } else if let gate = event.whole("override") {
         override(gate, &event, at: node.place)
+      } else if let round = event.text("open") {
+        open(round, &event, at: node.place)
+      } else if let round = event.text("close") {
+        close(round, at: node.place)
+      } else if let kind = event.word("decided", as: Deed.Decision.Kind.self) {
+        decide(kind, &event, at: node.place)
       } else {
         log.report(
-          "this event says nothing that is known", at: node.place, mend: "Write gate or override")
+          "this event says nothing that is known", at: node.place,
+          mend: "Write gate, override, open, close or decided")
       }
       event.reportUnknownKeys()
     }
@@ -80,6 +87,55 @@ extension AnswersPlayer {
       gate: number, name: event.requiredText("name"), reason: event.requiredText("reason"),
       expires: AnswersFile.date(&event, "expires", log))
     apply(.overrode(gate: number), recording: .overrode(override), at: place)
+  }
+
+  /// A round with its answers: `{ open: 2026-Q4, answers: { Q5.16: { acme: 5 } } }`.
+  private mutating func open(
+    _ round: String, _ event: inout MappingReader, at place: DocumentNode.Place
+  ) {
+    let answers = AnswersFile.entries(&event, "answers", log)
+    guard case .quarter? = PartialDate(iso: round) else {
+      return log.report(
+        "`\(round)` is no round", at: place, mend: "Write a quarter such as 2026-Q4")
+    }
+    if !assessment.standing.rounds.contains(where: { $0.name == round }) {
+      apply(.roundOpened, recording: .roundOpened(round), at: place)
+    }
+    playAnswers(answers.map { (code: $0.key, answer: $0.value) }, round: round)
+  }
+
+  private mutating func close(_ round: String, at place: DocumentNode.Place) {
+    let scoring = Scoring(assessment, method: method, asOf: time.day)
+    guard assessment.standing.rounds.contains(where: { $0.name == round && $0.isOpen }) else {
+      return log.report("`\(round)` is not open", at: place)
+    }
+    let open = scoring.openSlots(ofRound: round).map {
+      [$0.party, $0.question].compactMap { $0 }.joined(separator: " ")
+    }
+    guard open.isEmpty else {
+      return log.report(
+        "`\(round)` is not complete: open are \(open.prefix(8).joined(separator: ", "))", at: place)
+    }
+    let alerts = scoring.alerts(ofRound: round).map(\.id)
+    apply(
+      .roundClosed(ruleHit: !alerts.isEmpty), recording: .roundClosed(round, alerts: alerts),
+      at: place)
+  }
+
+  private mutating func decide(
+    _ kind: Deed.Decision.Kind, _ event: inout MappingReader, at place: DocumentNode.Place
+  ) {
+    var decision = Deed.Decision(
+      kind, round: event.text("round"), stages: event.texts("stages"), to: event.text("to"))
+    decision.reason = event.text("reason")
+    decision.dissent = event.text("dissent")
+    decision.owner = event.text("owner")
+    decision.due = AnswersFile.date(&event, "due", log)
+    let stages = decision.stages.compactMap { id in method.stages.firstIndex { $0.id == id } }
+    guard stages.count == decision.stages.count else {
+      return log.report("a stage of this decision does not exist", at: place)
+    }
+    apply(.decided(kind, stages: stages), recording: .decided(decision), at: place)
   }
 
   private func condition(_ node: DocumentNode) -> Deed.GateCondition? {

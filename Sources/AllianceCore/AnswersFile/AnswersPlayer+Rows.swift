@@ -1,6 +1,17 @@
 extension AnswersPlayer {
   /// The rows of a table: a list of mappings, each with its cells and, where rows are given, its `row` id.
   mutating func playRows(_ node: DocumentNode, at key: SlotKey, of question: Question) {
+    if case .scalar(let word, _) = node.content, word == "given", question.thenJoint,
+      key.party == nil
+    {
+      return takeOver(inquiry(question, key))
+    }
+    if case .scalar(let word, _) = node.content, word == "none",
+      case .open(let bounds)? = question.kind.table?.rows,
+      bounds.lowerBound == 0
+    {
+      return record(.answered(key, Deed.Answered(.rowsDone)))
+    }
     guard case .sequence(let rows) = node.content else {
       return log.report(
         "\(question.code) is a table", at: node.place,
@@ -14,6 +25,15 @@ extension AnswersPlayer {
       log.report("\(question.code) has at most \(bounds.upperBound) rows", at: node.place)
     }
     if !slot.rows.isEmpty, !slot.rowsAreDone { record(.answered(key, Deed.Answered(.rowsDone))) }
+  }
+
+  /// The joint table takes the rows that the parties give, as an empty line does in the chat.
+  private mutating func takeOver(_ joint: Inquiry) {
+    guard !joint.slot.rowsAreDone else { return }
+    for row in joint.startingRows {
+      record(.answered(joint.key, Deed.Answered(.row(row.id, cells: row.cells))))
+    }
+    record(.answered(joint.key, Deed.Answered(.rowsDone)))
   }
 
   private mutating func play(

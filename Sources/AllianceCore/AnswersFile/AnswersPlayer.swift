@@ -61,7 +61,11 @@ public struct AnswersPlayer {
   mutating func newRow() -> String { newName(4) }
 
   func inquiry(_ question: Question, _ key: SlotKey) -> Inquiry {
-    Inquiry(question, key: key, standing: assessment.standing, method: method)
+    // Only a condition may ask where the alliance stands, and finding it out is not free.
+    let state = question.when.map { _ in
+      Lifecycle.replay(assessment, method: method).lifecycle.state.name
+    }
+    return Inquiry(question, key: key, standing: assessment.standing, method: method, state: state)
   }
 
   private mutating func playRoster(_ file: AnswersFile) {
@@ -82,7 +86,9 @@ public struct AnswersPlayer {
     }
   }
 
-  private mutating func playAnswers(_ answers: [(code: DocumentNode.Key, answer: DocumentNode)]) {
+  mutating func playAnswers(
+    _ answers: [(code: DocumentNode.Key, answer: DocumentNode)], round: String? = nil
+  ) {
     var known: [(rank: (stage: Int, question: Int), question: Question, answer: DocumentNode)] = []
     for (code, answer) in answers {
       guard let question = method.question(code.name), let rank = method.rank(of: code.name) else {
@@ -96,7 +102,7 @@ public struct AnswersPlayer {
     }
     // In the order of asking, because what is asked depends on what was said before.
     for entry in known.sorted(by: { $0.rank < $1.rank }) {
-      play(entry.answer, for: entry.question, round: nil)
+      play(entry.answer, for: entry.question, round: round)
     }
   }
 
@@ -127,6 +133,10 @@ public struct AnswersPlayer {
         mend: "Write { PARTY: answer, PARTY: answer }")
     }
     for (key, value) in parties {
+      if question.thenJoint, key.name == "joint" {
+        play(value, at: SlotKey(question.code, round: round), of: question)
+        continue
+      }
       guard assessment.standing.activeParties.contains(where: { $0.code == key.name }) else {
         let codes = assessment.standing.activeParties.map(\.code)
         let near = NearestName.find(key.name, in: codes) ?? codes.joined(separator: ", ")

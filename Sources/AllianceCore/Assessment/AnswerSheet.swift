@@ -69,12 +69,16 @@ public struct AnswerSheet: Hashable, Sendable {
       }
     case .fields(let fields): slot.fields.overlay(fields)
     case .row(let id, let cells):
+      if slot.value == .given(.ids([])) { slot.value = nil }
       if let index = slot.rows.firstIndex(where: { $0.id == id }) {
         slot.rows[index].cells.overlay(cells)
       } else {
         slot.rows.append(Slot.Row(id, cells: cells))
       }
-    case .rowsDone: slot.rowsAreDone = true
+    case .rowsDone:
+      slot.rowsAreDone = true
+      // A table without rows says so; without a value it would look as if nothing had been said.
+      if slot.rows.isEmpty { slot.value = .given(.ids([])) }
     }
     if let note = answered.note { slot.note = note }
     if let evidence = answered.evidence { slot.evidence = evidence }

@@ -6,6 +6,17 @@ public struct Standing: Hashable, Sendable {
   public private(set) var parties: [Party] = []
   public private(set) var people: [Person] = []
   public private(set) var answers = AnswerSheet()
+  /// The review periods in the order they were opened.
+  public private(set) var rounds: [Round] = []
+
+  /// A review period such as `2026-Q4`.
+  public struct Round: Hashable, Sendable {
+    public var name: String
+    public var isOpen: Bool
+  }
+
+  /// The round that is being worked on; nil between rounds.
+  public var openRound: String? { rounds.last { $0.isOpen }?.name }
 
   public init(start: Deed.Start) { self.start = start }
 
@@ -23,9 +34,11 @@ public struct Standing: Hashable, Sendable {
     case .person(let change, let person):
       people.fold(change, person, by: \.code, retire: \.isRetired)
     case .answered, .skipped, .cleared, .marked, .noted, .judged, .adopted: answers.apply(deed)
-    case .revealed, .resolved, .gateRun, .overrode, .decided, .action, .roundOpened, .roundClosed,
-      .snapshot,
-      .undone, .redone, .merged:
+    case .roundOpened(let name): rounds.append(Round(name: name, isOpen: true))
+    case .roundClosed(let name, _):
+      if let index = rounds.firstIndex(where: { $0.name == name }) { rounds[index].isOpen = false }
+    case .revealed, .resolved, .gateRun, .overrode, .decided, .action, .snapshot, .undone, .redone,
+      .merged:
       break
     }
   }

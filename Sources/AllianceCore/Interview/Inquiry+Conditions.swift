@@ -11,9 +11,26 @@ extension Inquiry {
     case .all(let parts): parts.allSatisfy { holds($0, option: option) }
     case .any(let parts): parts.contains { holds($0, option: option) }
     case .not(let part): !holds(part, option: option)
-    // Rounds and decisions come with the stages that use them; outside them these never hold.
-    case .state, .recommended, .every: false
+    case .state(let states): state.map(states.contains) ?? false
+    case .every(let count): isRound(everyNth: count)
+    // What the method recommends is known once the decisions are computed; until then nothing is.
+    case .recommended: false
     }
+  }
+
+  /// Whether this is the first round, or every n-th after it.
+  private func isRound(everyNth count: Int) -> Bool {
+    guard let round = key.round, let index = standing.rounds.firstIndex(where: { $0.name == round })
+    else { return false }
+    return index % max(1, count) == 0
+  }
+
+  /// The asking of another question that counts here: in this round if it was asked in it, else the first asking.
+  private func round(of other: Question, _ party: String?) -> String? {
+    guard let round = key.round else { return nil }
+    if method.stage(of: other.code)?.phase == .performing { return round }
+    let isAsked = !standing.answers[SlotKey(other.code, round: round, party: party)].isEmpty
+    return other.isPulse && isAsked ? round : nil
   }
 
   private func isGeneral(_ stated: Stated?) -> Bool {
@@ -44,8 +61,9 @@ extension Inquiry {
     _ part: Condition.Part, of other: Question, party: String?, passes test: Condition.Test
   ) -> Bool {
     let inquiry = Inquiry(
-      other, key: SlotKey(other.code, round: key.round, party: party), standing: standing,
-      method: method, trail: trail + [question.code])
+      other, key: SlotKey(other.code, round: round(of: other, party), party: party),
+      standing: standing,
+      method: method, state: state, trail: trail + [question.code])
     // An answer that is set aside counts for nothing.
     guard inquiry.trail.contains(other.code) || inquiry.isApplicable else { return false }
     switch part {

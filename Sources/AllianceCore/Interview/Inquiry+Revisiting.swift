@@ -7,6 +7,13 @@ extension Inquiry {
     return again ?? lines.first { !done.contains($0) }
   }
 
+  /// The next cell of a row that is gone through again.
+  public func cellToRevisit(inRow id: String, without done: Set<Line>) -> Line? {
+    guard let index = askedRows.firstIndex(where: { $0.id == id }) else { return nil }
+    let lines = columns(of: askedRows[index]).map { Line.cell($0, row: id, number: index + 1) }
+    return lines.first { !done.contains($0) }
+  }
+
   private var linesToRevisit: [Line] {
     let fields = askedFields.map(Line.field)
     switch question.kind {

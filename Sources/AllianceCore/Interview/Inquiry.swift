@@ -9,14 +9,17 @@ public struct Inquiry: Sendable {
   public internal(set) var isJudging = false
   let standing: Standing
   let method: Questionnaire
+  /// The word for where the alliance stands, for conditions on it; nil while that is being found out.
+  let state: String?
   /// The questions whose conditions led here, so that conditions in a circle come to an end.
   let trail: [String]
 
   init(
     _ question: Question, key: SlotKey, standing: Standing, method: Questionnaire,
-    trail: [String] = []
+    state: String? = nil, trail: [String] = []
   ) {
     self.question = question
+    self.state = state
     self.trail = trail
     self.key = key
     self.standing = standing

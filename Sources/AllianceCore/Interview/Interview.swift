@@ -12,16 +12,19 @@ public struct Interview: Sendable {
 
   /// One question put to one party.
   public func inquiry(_ key: SlotKey) -> Inquiry? {
-    method.question(key.question).map { Inquiry($0, key: key, standing: standing, method: method) }
+    method.question(key.question).map {
+      Inquiry($0, key: key, standing: standing, method: method, state: lifecycle.state.name)
+    }
   }
 
-  /// The slots of a question that are asked, in the order of asking.
-  public func inquiries(of question: Question) -> [Inquiry] {
+  /// The slots of a question that are asked, in the order of asking: every party, and the joint table behind them.
+  ///
+  /// - Parameter round: the review period they are asked in; nil is the first asking.
+  public func inquiries(of question: Question, round: String? = nil) -> [Inquiry] {
     let parties: [String?] = question.isShared ? [nil] : standing.activeParties.map(\.code)
-    return parties.map { party in
-      Inquiry(
-        question, key: SlotKey(question.code, party: party), standing: standing, method: method)
-    }.filter(\.isApplicable)
+    let joint: [String?] = question.thenJoint && round == nil ? [nil] : []
+    return (parties + joint).compactMap { inquiry(SlotKey(question.code, round: round, party: $0)) }
+      .filter(\.isApplicable)
   }
 
   /// The questions of a stage on the chosen path: look-back stages and the core path ask the core only.
@@ -37,12 +40,25 @@ public struct Interview: Sendable {
   }
 
   /// Everything that is asked in a stage, question by question and party by party; judgements stand behind the
-  /// question that has to be answered before them.
+  /// question that has to be answered before them. A stage that is reviewed in rounds is asked in the open one, the
+  /// pulse of earlier stages first; between rounds nothing of it is.
   public func inquiries(ofStage index: Int) -> [Inquiry] {
     let questions = questions(ofStage: index)
+    if method.stages[index].phase == .performing {
+      guard let round = standing.openRound else { return [] }
+      return (pulse(before: index) + questions).flatMap { inquiries(of: $0, round: round) }
+    }
     return questions.flatMap { question in
       inquiries(of: question)
         + questions.filter { ($0.judge?.anchor(of: $0)) == question.code }.flatMap(judgings)
+    }
+  }
+
+  /// The questions of earlier stages that are asked again in every round.
+  private func pulse(before index: Int) -> [Question] {
+    let isCoreOnly = standing.start.path == .core
+    return method.stages[..<index].flatMap(\.questions).filter {
+      $0.isPulse && ($0.isCore || !isCoreOnly)
     }
   }
 
@@ -83,9 +99,8 @@ public struct Interview: Sendable {
 
   /// The first open question behind `position`, whether or not it was passed over.
   public func further(than position: SlotKey) -> Inquiry? {
-    inquiries(from: position).drop { !isAtOrAfter($0.key, position) || $0.key == position }.first {
-      !$0.isSettled
-    }
+    let all = inquiries(from: position)
+    return all[(index(of: position, in: all) ?? 0)...].first { !$0.isSettled && $0.key != position }
   }
 
   /// What is asked just before `position`.
@@ -108,7 +123,10 @@ public struct Interview: Sendable {
   }
 
   private func index(of position: SlotKey?, in all: [Inquiry]) -> Int? {
-    position.flatMap { place in all.firstIndex { isAtOrAfter($0.key, place) } }
+    position.flatMap { place in
+      all.firstIndex { $0.key == place && !$0.isJudging }
+        ?? all.firstIndex { isAtOrAfter($0.key, place) }
+    }
   }
 
   /// Whether every core question of the stage is complete or marked, so that its gate may be run (formats 5).
@@ -118,13 +136,15 @@ public struct Interview: Sendable {
 
   /// How far a stage is.
   public func progress(ofStage index: Int) -> Progress {
-    let questions = questions(ofStage: index).map { inquiries(of: $0) }.filter { !$0.isEmpty }
+    let asked = inquiries(ofStage: index).filter { !$0.isJudging }
+    let questions = Dictionary(grouping: asked, by: \.question.code).values
     return Progress(
       settled: questions.count { $0.allSatisfy(\.isSettled) }, total: questions.count,
-      openLines: questions.joined().filter { !$0.isSettled }.reduce(0) { $0 + $1.openLineCount })
+      openLines: asked.filter { !$0.isSettled }.reduce(0) { $0 + $1.openLineCount })
   }
 
   private func isAtOrAfter(_ key: SlotKey, _ position: SlotKey) -> Bool {
+    guard (key.round == nil) == (position.round == nil) else { return key.round != nil }
     guard let left = method.rank(of: key.question), let right = method.rank(of: position.question)
     else {
       return false
@@ -132,8 +152,10 @@ public struct Interview: Sendable {
     return left != right ? left > right : partyRank(key.party) >= partyRank(position.party)
   }
 
+  /// The one answer for all comes behind those of the parties.
   private func partyRank(_ party: String?) -> Int {
-    party.flatMap { code in standing.parties.firstIndex { $0.code == code } } ?? 0
+    party.flatMap { code in standing.parties.firstIndex { $0.code == code } }
+      ?? standing.parties.count
   }
 }
 

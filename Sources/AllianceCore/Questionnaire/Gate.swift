@@ -58,6 +58,8 @@ public indirect enum Requirement: Hashable, Sendable {
   case any([Requirement])
   /// Holds for every party by itself.
   case each(PartyRequirement)
+  /// Holds for at least one party.
+  case some(PartyRequirement)
   /// The lowest value of all parties.
   case lowest(question: String, atLeast: Number)
   case highest(question: String, atLeast: Number)
@@ -75,13 +77,23 @@ public indirect enum PartyRequirement: Hashable, Sendable {
   case all([PartyRequirement])
   case any([PartyRequirement])
   case not(PartyRequirement)
-  case answer(question: String, Condition.Test)
+  /// The main value, a field, or any row of a column passes the test.
+  case answer(question: String, part: Condition.Part, Condition.Test)
   /// So many fields count, and these among them.
   case fields(question: String, atLeast: Int, including: [String])
   /// So many ticks that are not exclusive, and these among them.
   case ticks(question: String, atLeast: Int, including: [String])
   /// The duration is longer than the time left to the deadline.
   case longerThanWindow(question: String, deadline: String)
+}
+
+/// Something that forces an executive decision when it holds so many rounds in a row (blueprint 10).
+public struct Alert: Hashable, Sendable {
+  public var id: String
+  public var says: String
+  /// Rounds in a row.
+  public var rounds: Int
+  public var when: Requirement
 }
 
 /// Whether the alliance yields what neither could produce alone (blueprint 8.1).

@@ -14,6 +14,7 @@ public struct Questionnaire: Sendable {
   public var divergenceMarks: DivergenceMarks?
   /// The question in which a party says what it calls the relationship; nil where none does.
   public var labelQuestion: String?
+  public var alerts: [Alert]
 
   private let places: [String: (stage: Int, question: Int)]
 
@@ -54,7 +55,8 @@ public struct Questionnaire: Sendable {
   init(
     pin: Pin, title: String, stages: [Stage], generalWords: GeneralWords, generalProbe: String,
     dimensions: [Dimension], glossary: [Term], gates: [Gate] = [], outcomeTest: OutcomeTest? = nil,
-    divergenceMarks: DivergenceMarks? = nil, labelQuestion: String? = nil
+    divergenceMarks: DivergenceMarks? = nil, labelQuestion: String? = nil,
+    alerts: [Alert] = []
   ) {
     self.pin = pin
     self.title = title
@@ -67,6 +69,7 @@ public struct Questionnaire: Sendable {
     self.outcomeTest = outcomeTest
     self.divergenceMarks = divergenceMarks
     self.labelQuestion = labelQuestion
+    self.alerts = alerts
     var places: [String: (stage: Int, question: Int)] = [:]
     for (stage, content) in stages.enumerated() {
       for (question, one) in content.questions.enumerated() { places[one.code] = (stage, question) }

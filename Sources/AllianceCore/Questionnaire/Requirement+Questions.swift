@@ -3,7 +3,7 @@ extension Requirement {
   public var questions: Set<String> {
     switch self {
     case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.questions) }
-    case .each(let inner): inner.questions
+    case .each(let inner), .some(let inner): inner.questions
     case .lowest(let code, _), .highest(let code, _), .gap(let code, _), .nobodyJudged(let code, _):
       [code]
     case .noCriticalDivergence(let codes): Set(codes)
@@ -16,7 +16,7 @@ extension Requirement {
     switch self {
     case .noCriticalDivergence: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isAboutDivergence)
-    case .each, .lowest, .highest, .gap, .nobodyJudged, .outcomeFailsForNobody: false
+    case .each, .some, .lowest, .highest, .gap, .nobodyJudged, .outcomeFailsForNobody: false
     }
   }
 
@@ -25,7 +25,7 @@ extension Requirement {
     switch self {
     case .outcomeFailsForNobody: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isAboutOutcome)
-    case .each, .lowest, .highest, .gap, .nobodyJudged, .noCriticalDivergence: false
+    case .each, .some, .lowest, .highest, .gap, .nobodyJudged, .noCriticalDivergence: false
     }
   }
 }
@@ -36,7 +36,7 @@ extension PartyRequirement {
     switch self {
     case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.questions) }
     case .not(let inner): inner.questions
-    case .answer(let code, _), .fields(let code, _, _), .ticks(let code, _, _): [code]
+    case .answer(let code, _, _), .fields(let code, _, _), .ticks(let code, _, _): [code]
     case .longerThanWindow(let code, let deadline): [code, deadline]
     }
   }

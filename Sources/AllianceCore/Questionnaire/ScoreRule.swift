@@ -13,8 +13,14 @@ public enum ScoreRule: Hashable, Sendable {
   case any(none: String?)
   /// Points by the number of ticks, the last for more; an exclusive tick counts as none.
   case count(points: [Int])
-  /// Ticked of these, as a share.
+  /// Ticked of these, as a share; of every option that is not exclusive where none is named.
   case share(of: [String])
+  /// Ticked of these with that fact of the option given, as a share.
+  case shown(of: [String], field: String)
+  /// The number itself, at most 100.
+  case number
+  /// A figure that the core computes from more than one answer.
+  case measure(Measure)
   /// Points of the first step that the number does not exceed.
   case steps([Step])
   /// Points by whether a source is given in that field.
@@ -27,6 +33,31 @@ public enum ScoreRule: Hashable, Sendable {
   case rows
   /// The share of kinds ticked by one side only, where both see it alike (blueprint Q1.07).
   case difference
+
+  /// The named measures of the method: a closed set (blueprint 5.1, coverage 3).
+  public enum Measure: String, CaseIterable, Sendable {
+    case adoption
+    case agreementState = "agreement-state"
+    case attainment, attributable
+    case commitmentCompleteness = "commitment-completeness"
+    case contractMatch = "contract-match"
+    case coordination, differentiation, engagement
+    case escalationShare = "escalation-share"
+    case fulfilment, lead
+    case metricList = "metric-list"
+    case milestoneRate = "milestone-rate"
+    case promisedKinds = "promised-kinds"
+    case protection
+    case qualityShare = "quality-share"
+    case retentionGain = "retention-gain"
+    case rightLevel = "right-level"
+    case shareChange = "share-change"
+    case shareIfApplicable = "share-if-applicable"
+    case sponsor
+    case termPlan = "term-plan"
+    case tooling
+    case winUplift = "win-uplift"
+  }
 
   /// One step of a staircase; a nil limit is "everything above".
   public struct Step: Hashable, Sendable {

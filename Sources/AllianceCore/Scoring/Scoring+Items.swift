@@ -19,9 +19,11 @@ extension Scoring {
       return value.map {
         .scored(Fraction(points[min(realTicks($0, inquiry).count, points.count - 1)]))
       } ?? .open
-    case .share(let required):
-      return value.map { share(required.filter($0.optionIDs.contains).count, of: required.count) }
-        ?? .open
+    case .share(let named): return value.map { tickedShare($0, inquiry, named) } ?? .open
+    case .shown(let named, let field):
+      return value.map { shownShare($0, inquiry, named, field) } ?? .open
+    case .number: return value?.number.map { .scored(max(0, min(100, Fraction($0)))) } ?? .open
+    case .measure: return .open
     case .steps(let steps): return stepped(value, steps)
     case .source(let field, let with, let without):
       return .scored(Fraction(counts(inquiry.slot.fields[field]) ? with : without))
@@ -60,6 +62,24 @@ extension Scoring {
   private func mapped(_ value: Value?, _ points: [String: Int], _ unknown: [String]) -> ItemScore {
     guard let id = value?.text, !unknown.contains(id) else { return .open }
     return points[id].map { .scored(Fraction($0)) } ?? .notCounted
+  }
+
+  private func tickedShare(_ value: Value, _ inquiry: Inquiry, _ named: [String]) -> ItemScore {
+    let wanted =
+      named.isEmpty ? inquiry.question.kind.options.filter { !$0.isExclusive }.map(\.id) : named
+    return share(wanted.count(where: value.optionIDs.contains), of: wanted.count)
+  }
+
+  /// A tick counts where the fact that shows it is given too.
+  private func shownShare(_ value: Value, _ inquiry: Inquiry, _ named: [String], _ field: String)
+    -> ItemScore
+  {
+    let wanted =
+      named.isEmpty ? inquiry.question.kind.options.filter { !$0.isExclusive }.map(\.id) : named
+    let shown = wanted.count {
+      value.optionIDs.contains($0) && counts(inquiry.slot.fields["\($0).\(field)"])
+    }
+    return share(shown, of: wanted.count)
   }
 
   private func ticked(_ value: Value, but none: String?) -> [String] {

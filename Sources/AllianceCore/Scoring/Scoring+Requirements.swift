@@ -5,6 +5,7 @@ extension Scoring {
     case .all(let parts): return .all(parts.map(outcome))
     case .any(let parts): return .any(parts.map(outcome))
     case .each(let inner): return .all(parties.map { outcome(of: inner, $0.code) })
+    case .some(let inner): return .any(parties.map { outcome(of: inner, $0.code) })
     case .lowest(let code, let needed):
       let lowest = numbers(code)?.min()
       return Outcome(lowest.map { $0 >= needed }, .lowest(lowest, needed: needed), question: code)
@@ -34,12 +35,7 @@ extension Scoring {
     case .not(let inner):
       let found = outcome(of: inner, party)
       return Outcome(isMet: found.isMet.map { !$0 }, reasons: found.reasons)
-    case .answer(let code, let test):
-      guard let inquiry = known(code, party), let value = inquiry.value?.value else {
-        return Outcome(nil, .answer(nil, test), question: code, party: party)
-      }
-      let isMet = inquiry.passes(test, inquiry.question.kind.plain, inquiry.value)
-      return Outcome(isMet, .answer(value, test), question: code, party: party)
+    case .answer(let code, let part, let test): return answer(code, party, part, test)
     case .fields(let code, let needed, let including): return fields(code, party, needed, including)
     case .ticks(let code, let needed, let including): return ticks(code, party, needed, including)
     case .longerThanWindow(let code, let deadline):
@@ -72,6 +68,31 @@ extension Scoring {
       return nil
     }
     return inquiry
+  }
+
+  private func answer(
+    _ code: String, _ party: String, _ part: Condition.Part, _ test: Condition.Test
+  ) -> Outcome {
+    guard let inquiry = known(code, party) else {
+      return Outcome(nil, .answer(nil, test), question: code, party: party)
+    }
+    let statements: [(kind: PlainKind?, stated: Stated?)] =
+      switch part {
+      case .value: [(inquiry.question.kind.plain, inquiry.value)]
+      case .field(let name):
+        [(inquiry.question.field(named: name)?.kind, inquiry.slot.fields[name])]
+      case .column(let name):
+        inquiry.askedRows.map {
+          (inquiry.askedColumns.first { $0.name == name }?.field.kind, $0.cells[name])
+        }
+      }
+    let known = statements.filter { $0.stated?.value != nil }
+    guard !known.isEmpty else {
+      return Outcome(nil, .answer(nil, test), question: code, party: party)
+    }
+    let passing = known.first { inquiry.passes(test, $0.kind, $0.stated) }
+    let shown = (passing ?? known[0]).stated?.value
+    return Outcome(passing != nil, .answer(shown, test), question: code, party: party)
   }
 
   private func fields(_ code: String, _ party: String, _ needed: Int, _ including: [String])

@@ -9,9 +9,13 @@ public struct Scoring: Sendable {
   /// Events of the journal that the lifecycle refuses; a journal of this program has none.
   public let refusedEvents: [Lifecycle.RefusedEvent]
 
+  /// The round that is looked at; nil is the newest up to the day.
+  let onlyRound: String?
+
   /// - Parameter asOf: the day that whatever compares with today uses; the day of the last entry when left out.
   public init(_ assessment: Assessment, method: Questionnaire, asOf: Day? = nil) {
     self.method = method
+    onlyRound = nil
     self.assessment = assessment
     self.asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
     let replayed = Lifecycle.replay(assessment, method: method)
@@ -19,11 +23,24 @@ public struct Scoring: Sendable {
     refusedEvents = replayed.refused
   }
 
+  /// The same as it stood in one round.
+  func inRound(_ round: String) -> Scoring { Scoring(self, round: round) }
+
+  private init(_ other: Scoring, round: String) {
+    method = other.method
+    assessment = other.assessment
+    asOf = other.asOf
+    interview = other.interview
+    refusedEvents = other.refusedEvents
+    onlyRound = round
+  }
+
   var standing: Standing { assessment.standing }
   var parties: [Party] { standing.activeParties }
 
   /// The round whose answers count: the newest up to the day in which any party has an entry, else the first asking.
   func round(of code: String) -> String? {
+    if let onlyRound, method.stage(of: code)?.phase == .performing { return onlyRound }
     let rounds = Set(standing.answers.keys.filter { $0.question == code }.compactMap(\.round))
     return rounds.filter { Self.firstDay(ofRound: $0).map { $0 <= asOf } ?? true }.max()
   }

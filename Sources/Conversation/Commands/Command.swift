@@ -7,6 +7,8 @@ public enum Command: String, CaseIterable, Sendable {
   case back, next, goto
   case note, status, todo, review
   case score, explain, gate
+  case row, drop, paste
+  case round, decide, party, person
   case undo, redo
   case quit
 
@@ -17,9 +19,10 @@ public enum Command: String, CaseIterable, Sendable {
 
   var argument: Argument {
     switch self {
-    case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit, .score:
+    case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit, .score,
+      .paste:
       .none
-    case .na, .decline, .note, .gate: .text
+    case .na, .decline, .note, .gate, .row, .drop, .round, .decide, .party, .person: .text
     case .define: .term
     case .goto, .review: .question
     case .explain: .item

@@ -26,7 +26,11 @@ extension Conversation {
     case .score: return score(scoring)
     case .explain: return explain(argument, scoring)
     case .gate: return gate(argument, scoring)
-    case .why, .example, .skip, .unknown, .na, .decline: break
+    case .round: return round(argument, scoring)
+    case .decide: return decide(argument, scoring)
+    case .party: return party(argument, scoring)
+    case .person: return person(argument, scoring)
+    case .why, .example, .skip, .unknown, .na, .decline, .row, .drop, .paste: break
     case .quit, .help, .define: break
     }
     guard let inquiry = position?.inquiry else { return say { $0.paragraph(Words.nothingAsked) } }
@@ -35,13 +39,16 @@ extension Conversation {
     case .example: return say { Words.example(&$0, inquiry.question) }
     case .skip: return depart(from: inquiry, .skipped(inquiry.key), saying: Words.passedOver)
     case .unknown: return mark(inquiry, .unknown, reason: nil)
+    case .row: return row(argument, of: inquiry)
+    case .drop: return drop(argument, of: inquiry)
+    case .paste: return paste()
     case .decline: return mark(inquiry, .declined, reason: argument.isEmpty ? nil : argument)
     case .na:
       if argument.isEmpty { return say { $0.paragraph(Words.reasonNeeded) } }
       return mark(inquiry, .notApplicable, reason: argument)
     case .help, .define, .back, .next, .goto, .note, .status, .todo, .review, .score, .explain,
-      .gate, .undo,
-      .redo, .quit:
+      .gate, .round, .decide,
+      .party, .person, .undo, .redo, .quit:
       return [ask()]
     }
   }

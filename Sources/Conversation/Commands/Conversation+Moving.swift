@@ -48,6 +48,9 @@ extension Conversation {
   }
 
   private mutating func visit(_ inquiry: Inquiry) -> [Effect] {
+    if inquiry.lineToRevisit(without: []) == nil, inquiry.nextLine == nil {
+      return say { $0.paragraph(Words.nothingToAskHere(inquiry.question)) }
+    }
     visit = Visit(key: inquiry.key)
     pending = nil
     shown.question = nil

@@ -18,6 +18,14 @@ extension Words {
     case .note: "a remark beside this question"
     case .status: "where the alliance stands"
     case .todo: "what is still open"
+    case .row: "change a row of the table, such as /row 3"
+    case .drop: "take a row away, such as /drop 2"
+    case .paste: "take several lines, up to an empty one"
+    case .round: "open a review period, such as /round 2026-Q4; /round 2026-Q4 close ends it"
+    case .decide: "write down what was decided, such as /decide conclude"
+    case .party: "who takes part: /party add NAME, /party rename CODE NAME, /party retire CODE"
+    case .person:
+      "who speaks: /person add CODE NAME, ROLE, HERE; /person change p1 ...; /person retire p1"
     case .score: "what the answers add up to"
     case .explain: "every point behind a number, such as /explain D1 or /explain M3"
     case .gate: "the gate ahead; /gate 1 run runs it"
@@ -38,10 +46,16 @@ extension Words {
       case .help: " [COMMAND]"
       case .review: " [1.17]"
       case .explain: " ITEM"
+      case .round: " 2026-Q4"
+      case .decide: " WHAT"
+      case .party: " [add NAME]"
+      case .person: " [add CODE NAME]"
+      case .row: " 3"
+      case .drop: " 2"
       case .gate: " [1] [run]"
       case .decline: " [REASON]"
       case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit,
-        .score:
+        .score, .paste:
         ""
       }
     return "/\(command.rawValue)\(argument)"
@@ -52,11 +66,16 @@ extension Words {
     if inquiry != nil {
       page.paragraph("At this question", indent: 0)
       list(&page, [.why, .example, .define, .skip, .unknown, .na, .decline, .note])
+      if inquiry?.question.kind.table != nil { list(&page, [.row, .drop, .paste]) }
     }
     page.paragraph("Anywhere", indent: 0)
     list(
       &page,
-      [.back, .next, .goto, .status, .todo, .review, .score, .explain, .gate, .undo, .redo, .quit])
+      [
+        .back, .next, .goto, .status, .todo, .review, .score, .explain, .gate, .round, .decide,
+        .party, .person,
+        .undo, .redo, .quit,
+      ])
     page.paragraph(
       "A backslash at the end of a line continues it; // types a slash. An empty line passes over.",
       indent: 0)
@@ -92,6 +111,12 @@ extension Words {
   }
   static func notAsked(_ question: Question) -> String {
     "\(question.code) is not asked: an earlier answer rules it out. What was said there is set aside, not lost."
+  }
+  static func nothingToAskHere(_ question: Question) -> String {
+    if case .from(let source)? = question.kind.table?.rows {
+      return "\(question.code) goes through the rows of \(source), which has none yet."
+    }
+    return "There is nothing to ask at \(question.code)."
   }
   static func noSuchParty(_ typed: String, _ codes: [String]) -> String {
     "There is no party \(Refusal.quoted(typed)). Parties: \(codes.joined(separator: ", "))."

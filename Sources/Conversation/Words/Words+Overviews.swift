@@ -144,6 +144,15 @@ extension Words {
       return page.paragraph("This alliance is concluded. /review shows what was said.")
     }
     let title = interview.method.stages[stage].title
+    if interview.method.stages[stage].phase == .performing {
+      let round = interview.standing.openRound
+      page.paragraph(
+        round.map {
+          "Everything in \($0) is answered. /round \($0) close ends it; /decide writes down what follows."
+        }
+          ?? "Between rounds. Open the next with its quarter, such as /round 2026-Q4.")
+      return
+    }
     if let gate = interview.method.stages[stage].gate,
       interview.method.gates.contains(where: { $0.number == gate })
     {

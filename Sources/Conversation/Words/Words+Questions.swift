@@ -99,14 +99,32 @@ extension Words {
   private static func cell(
     _ page: inout Page, _ column: AskedField, row: String?, number: Int, of inquiry: Inquiry
   ) {
-    let label = inquiry.askedRows.first { $0.id == row }?.label
-    let party = column.party.map { " (\($0.name))" } ?? ""
     let isFirst = column.name == inquiry.askedColumns.first?.name
-    let end =
-      isFirst && row == nil && number > 1
-      ? " An empty line ends the list; = repeats the row above." : ""
-    page.paragraph("\(label ?? "Row \(number)"): \(column.field.ask)\(party)\(end)")
+    if isFirst, row == nil { startingRows(&page, inquiry) }
+    let label = inquiry.askedRows.first { $0.id == row }.flatMap { row in
+      row.label.map { label in (row.owner.map { "\($0): " } ?? "") + label }
+    }
+    let party = column.party.map { " (\($0.name))" } ?? ""
+    let suggestion = row == nil && isFirst ? nil : inquiry.suggestion(for: column, inRow: number)
+    let shown = suggestion.map { " [\(column.field.kind.words(for: $0))]" } ?? ""
+    let end = isFirst && row == nil && number > 1 ? endOfRows(inquiry) : ""
+    page.paragraph("\(label ?? "Row \(number)"): \(column.field.ask)\(party)\(shown)\(end)")
     choices(&page, of: column.field.kind, indent: 4)
+  }
+
+  private static func endOfRows(_ inquiry: Inquiry) -> String {
+    inquiry.startingRows.isEmpty
+      ? " An empty line ends the list; = repeats the row above."
+      : " An empty line takes the rows as they stand."
+  }
+
+  private static func startingRows(_ page: inout Page, _ inquiry: Inquiry) {
+    guard !inquiry.startingRows.isEmpty else { return }
+    page.paragraph("Together, from what each side gives:")
+    for (index, row) in inquiry.startingRows.enumerated() {
+      page.item(numbered(index), Inquiry.label(of: row, in: inquiry.question), indent: 4)
+    }
+    page.paragraph("/row 2 changes one, /drop 2 leaves one out.")
   }
 
   /// Numbered choices; the steps of a scale; each on its own line so that it can be read aloud.

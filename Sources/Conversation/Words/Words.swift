@@ -18,6 +18,7 @@ enum Words {
 
   // What happened to a line.
   static let saved = "Saved."
+  static let unchanged = "Unchanged, and marked so. Saved."
   static let kept = "Kept as it is."
   static let passedOver = "Passed over for now; /todo lists it."
   static let notedUnknown = "Noted as unknown."
@@ -38,6 +39,21 @@ enum Words {
     "Now: \(AnswerWords.words(for: stated, kind)). Enter keeps it."
   }
   // Tables.
+  static let together = "All parties answer together."
+  static let noRows = "No rows. Saved."
+  static func moreRows(_ least: Int) -> String { "At least \(least) rows are needed here." }
+  static func rowsFilled(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "row" : "rows") filled."
+  }
+  static func inLine(_ number: Int) -> String { "Line \(number):" }
+  static let pasteNow = "Paste now; an empty line ends it. Cells are separated by tabs."
+  static let noTableHere = "There is no table at this question."
+  static let noRowsToDrop = "The rows of this question are given; they cannot be dropped."
+  static func noSuchRow(_ typed: String, count: Int) -> String {
+    count == 0
+      ? "There is no row yet." : "There is no row \(Refusal.quoted(typed)); there are \(count)."
+  }
+  static func dropped(_ row: String) -> String { "Dropped: \(row). /undo brings it back." }
   static let noRowAbove = "There is no row above to take it from."
   static func tooManyCells(_ count: Int, open: Int) -> String {
     "That line has \(count) cells, but \(open) \(open == 1 ? "is" : "are") open in this row."

@@ -67,6 +67,10 @@ extension QuestionnaireBuilder {
     case .any: return .any(none: reader.text("none"))
     case .count: return .count(points: reader.wholes("points"))
     case .share: return .share(of: reader.texts("of"))
+    case .shown: return .shown(of: reader.texts("of"), field: reader.requiredText("field"))
+    case .number: return .number
+    case .measure:
+      return reader.requiredWord("name", as: ScoreRule.Measure.self).map(ScoreRule.measure)
     case .steps: return .steps(reader.list("steps").compactMap(step))
     case .source:
       return .source(
@@ -90,7 +94,8 @@ extension QuestionnaireBuilder {
   private enum RuleName: String, CaseIterable {
     case scale
     case yesNo = "yes-no"
-    case fields, map, any, count, share, steps, source, window, judged, rows, difference
+    case fields, map, any, count, share, shown, number, measure, steps, source, window, judged,
+      rows, difference
   }
 
   private func points(_ reader: inout MappingReader, _ key: String) -> [String: Int] {

@@ -1,11 +1,23 @@
 extension QuestionnaireBuilder {
-  /// `gates.yaml`: the gates and the marks of divergence.
-  func gates(_ node: DocumentNode) -> (gates: [Gate], marks: DivergenceMarks?) {
-    guard var reader = MappingReader(node, as: "the gates", log: log) else { return ([], nil) }
+  /// `gates.yaml`: the gates, the marks of divergence, and what forces a decision.
+  func gates(_ node: DocumentNode) -> (gates: [Gate], marks: DivergenceMarks?, alerts: [Alert]) {
+    guard var reader = MappingReader(node, as: "the gates", log: log) else { return ([], nil, []) }
     let gates = reader.list("gates").compactMap(gate)
     let marks = reader.requiredNode("divergence").flatMap(divergenceMarks)
+    let alerts = reader.list("alerts").compactMap(alert)
     reader.reportUnknownKeys()
-    return (gates, marks)
+    return (gates, marks, alerts)
+  }
+
+  private func alert(_ node: DocumentNode) -> Alert? {
+    guard var reader = MappingReader(node, as: "an alert", log: log) else { return nil }
+    defer { reader.reportUnknownKeys() }
+    let (id, says, rounds) = (
+      reader.requiredText("id"), reader.requiredText("says"), reader.whole("rounds") ?? 1
+    )
+    return reader.requiredNode("when").flatMap(requirement).map {
+      Alert(id: id, says: says, rounds: rounds, when: $0)
+    }
   }
 
   /// `verdict.yaml`: the outcome test, and the question that holds the label.

@@ -6,6 +6,7 @@ extension QuestionnaireBuilder {
     if let parts = reader.node("all") { return list(parts, requirement).map(Requirement.all) }
     if let parts = reader.node("any") { return list(parts, requirement).map(Requirement.any) }
     if let inner = reader.node("each") { return partyRequirement(inner).map(Requirement.each) }
+    if let inner = reader.node("some") { return partyRequirement(inner).map(Requirement.some) }
     if let code = reader.text("lowest") { return .lowest(question: code, atLeast: least(&reader)) }
     if let code = reader.text("highest") {
       return .highest(question: code, atLeast: least(&reader))
@@ -25,7 +26,7 @@ extension QuestionnaireBuilder {
     log.report(
       "this requirement says nothing that is known", at: node.place,
       mend:
-        "Write one of all, any, each, lowest, highest, gap, nobody-judged, no-critical-divergence, "
+        "Write one of all, any, each, some, lowest, highest, gap, nobody-judged, no-critical-divergence, "
         + "outcome-fails-for-nobody")
     return nil
   }
@@ -62,7 +63,10 @@ extension QuestionnaireBuilder {
         mend: "Write one of all, any, not, question, fields, ticks, longer-than-window")
       return nil
     }
-    return test(&reader).map { .answer(question: code, $0) }
+    let part: Condition.Part =
+      reader.text("field").map(Condition.Part.field) ?? reader.text("column").map(
+        Condition.Part.column) ?? .value
+    return test(&reader).map { .answer(question: code, part: part, $0) }
   }
 
   private func list<Part>(_ node: DocumentNode, _ read: (DocumentNode) -> Part?) -> [Part]? {

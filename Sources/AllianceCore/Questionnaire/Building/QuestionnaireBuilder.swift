@@ -59,13 +59,13 @@ public struct QuestionnaireBuilder {
     let generalProbe = head.requiredText("general-probe")
     let dimensions = head.list("dimensions").compactMap(dimension)
     head.reportUnknownKeys()
-    let (gates, marks) = files.gates.map(self.gates) ?? ([], nil)
+    let (gates, marks, alerts) = files.gates.map(self.gates) ?? ([], nil, [])
     let (outcomeTest, label) = files.verdict.map(verdict) ?? (nil, nil)
     return Questionnaire(
       pin: pin, title: title, stages: stages, generalWords: generalWords,
       generalProbe: generalProbe,
       dimensions: dimensions, glossary: files.glossary.map(glossary) ?? [], gates: gates,
-      outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label)
+      outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label, alerts: alerts)
   }
 
   /// A stage is named by its id when it has a file of its own, else described here.

@@ -1,0 +1,21 @@
+/// Review periods: whether one may be closed, and what it then forces (blueprint 7 and 10).
+extension Scoring {
+  /// Core questions of a round that are neither complete nor marked; a round is closed only when there are none.
+  public func openSlots(ofRound round: String) -> [SlotKey] {
+    guard let stage = method.stages.lastIndex(where: { $0.phase == .performing }) else { return [] }
+    return interview.questions(ofStage: stage).filter(\.isCore)
+      .flatMap { interview.inquiries(of: $0, round: round) }.filter { !$0.isSettled }.map(\.key)
+  }
+
+  /// The alerts that closing a round hits: what holds in it and in as many rounds before it as each asks for.
+  public func alerts(ofRound round: String) -> [Alert] {
+    let names = standing.rounds.map(\.name)
+    guard let index = names.firstIndex(of: round) else { return [] }
+    return method.alerts.filter { alert in
+      guard index + 1 >= alert.rounds else { return false }
+      return names[(index + 1 - alert.rounds)...index].allSatisfy { name in
+        inRound(name).outcome(of: alert.when).isMet == true
+      }
+    }
+  }
+}
