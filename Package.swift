@@ -46,16 +46,18 @@ let package = Package(
     .executableTarget(name: "line-demo", dependencies: ["LineEditing"]),
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal"]),
     .target(name: "CPseudoTerminal"),
+    .target(name: "Typing", dependencies: ["Conversation"]),
 
     .testTarget(name: "AllianceCoreTests", dependencies: ["AllianceCore"]),
     .testTarget(
-      name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles"],
+      name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles", "Typing"],
       exclude: ["Transcripts"]),
     .testTarget(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "PseudoTerminal", "TerminalText", "line-demo"]),
     .testTarget(
-      name: "AllianceTests", dependencies: ["alliance", "AllianceFiles", "PseudoTerminal"],
+      name: "AllianceTests",
+      dependencies: ["alliance", "AllianceFiles", "PseudoTerminal", "Typing"],
       exclude: ["Resources"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(

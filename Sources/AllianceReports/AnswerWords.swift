@@ -14,19 +14,30 @@ public enum AnswerWords {
     } else {
       for asked in inquiry.askedFields {
         if let stated = inquiry.slot.fields[asked.name] {
-          parts.append(words(for: stated, asked.field.kind))
+          parts.append(words(for: stated, asked.field))
         }
       }
     }
-    for (index, row) in inquiry.askedRows.enumerated() {
-      let cells = inquiry.askedColumns.compactMap { column in
-        row.cells[column.name].map { words(for: $0, column.field.kind) }
+    let text = parts.joined(separator: "; ")
+    let rows = rowLines(of: inquiry)
+    if rows.isEmpty { return text.isEmpty ? "not reached" : text }
+    return (rows + [text].filter { !$0.isEmpty }).joined(separator: "\n")
+  }
+
+  /// Each row of a table on a line of its own.
+  private static func rowLines(of inquiry: Inquiry) -> [String] {
+    inquiry.askedRows.enumerated().compactMap { index, row in
+      let cells = inquiry.columns(of: row).compactMap { column in
+        row.cells[column.name].map { words(for: $0, column.field) }
       }
-      if !cells.isEmpty {
-        parts.append("\(row.label ?? "\(index + 1)") " + cells.joined(separator: " | "))
-      }
+      return cells.isEmpty
+        ? nil : "\(row.label ?? "\(index + 1)"): \(cells.joined(separator: " | "))"
     }
-    return parts.isEmpty ? "not reached" : parts.joined(separator: "; ")
+  }
+
+  /// What was said at a field or cell; nothing is an answer where it is optional.
+  private static func words(for stated: Stated, _ field: Field) -> String {
+    field.isOptional && stated == .unknown ? "none" : words(for: stated, field.kind)
   }
 
   /// The fields read together, once all of them are given.
@@ -34,7 +45,7 @@ public enum AnswerWords {
     guard var text = inquiry.question.reads, inquiry.isComplete else { return nil }
     for asked in inquiry.askedFields {
       guard let stated = inquiry.slot.fields[asked.name] else { return nil }
-      text = text.replacingAll("{\(asked.name)}", with: words(for: stated, asked.field.kind))
+      text = text.replacingAll("{\(asked.name)}", with: words(for: stated, asked.field))
     }
     return text
   }

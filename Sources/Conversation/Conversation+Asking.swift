@@ -60,14 +60,12 @@ extension Conversation {
   private mutating func introduceStage(
     of inquiry: Inquiry, _ interview: Interview, on page: inout Page
   ) {
-    guard let place = method.rank(of: inquiry.question.code), shown.stage != place.stage
-    else { return }
-    shown.stage = place.stage
-    let stage = method.stages[place.stage]
+    guard let index = interview.stage(of: inquiry), shown.stage != index else { return }
+    shown.stage = index
+    let stage = method.stages[index]
     page.space()
     Words.stageOpening(
-      &page, stage, number: place.stage, of: method.stages.count - 1,
-      interview.progress(ofStage: place.stage))
+      &page, stage, number: index, of: method.stages.count - 1, interview.progress(ofStage: index))
   }
 
   private mutating func introduceQuestion(
@@ -109,14 +107,13 @@ extension Conversation {
 
   /// Question n of m and the minutes that are left in its stage.
   private func progress(of inquiry: Inquiry, _ interview: Interview) -> String? {
-    guard let place = method.rank(of: inquiry.question.code) else { return nil }
-    let asked = interview.questions(ofStage: place.stage).filter {
-      !interview.inquiries(of: $0).isEmpty
+    guard let stage = interview.stage(of: inquiry) else { return nil }
+    var codes: [String] = []
+    for asked in interview.inquiries(ofStage: stage) where !codes.contains(asked.question.code) {
+      codes.append(asked.question.code)
     }
-    guard let index = asked.firstIndex(where: { $0.code == inquiry.question.code }) else {
-      return nil
-    }
-    return Words.progress(index + 1, of: asked.count, interview.progress(ofStage: place.stage))
+    let progress = interview.progress(ofStage: stage)
+    return codes.firstIndex(of: inquiry.question.code).map { Words.progress($0 + 1, progress) }
   }
 
   /// The wording for this industry and moment, else the standard one.

@@ -8,7 +8,11 @@ import TerminalText
 public struct Conversation: Sendable {
   public let method: Questionnaire
   /// Nil until it has a title.
-  public internal(set) var assessment: Assessment?
+  public internal(set) var assessment: Assessment? {
+    didSet { interview = assessment.map { Self.interview(of: $0, method) } }
+  }
+  /// What is asked, and of whom, as things stand; made anew whenever something is recorded.
+  private(set) var interview: Interview?
   /// How many columns the screen has; may change between lines.
   public var columns = 80
 
@@ -97,6 +101,7 @@ public struct Conversation: Sendable {
   ) {
     self.method = method
     self.assessment = assessment
+    interview = Self.interview(of: assessment, method)
     self.file = file
     self.identifiers = identifiers
     opening = Opening()
@@ -150,16 +155,13 @@ public struct Conversation: Sendable {
 }
 
 extension Conversation {
-  /// What is asked, and of whom, as things stand.
-  var interview: Interview? {
-    assessment.map {
-      Interview(
-        method, standing: $0.standing, lifecycle: Lifecycle.replay($0, method: method).lifecycle)
-    }
+  static func interview(of assessment: Assessment, _ method: Questionnaire) -> Interview {
+    let lifecycle = Lifecycle.replay(assessment, method: method).lifecycle
+    return Interview(method, standing: assessment.standing, lifecycle: lifecycle)
   }
 
   /// What the next line means; nil when nothing is open.
-  var position: (inquiry: Inquiry, line: Line)? {
+  package var position: (inquiry: Inquiry, line: Line)? {
     guard let interview else { return nil }
     if let visit, let inquiry = interview.inquiry(visit.key), inquiry.isApplicable,
       let line = line(of: inquiry, on: visit)
@@ -180,7 +182,8 @@ extension Conversation {
   mutating func record(_ deeds: Deed...) -> [Effect] {
     let before = staleGates
     for deed in deeds {
-      assessment?.append(JournalEntry(id: identifiers.name(8), at: now, deed: deed))
+      let entry = JournalEntry(id: identifiers.name(8), at: now, deed: deed)
+      assessment?.append(entry)
     }
     let turned = staleGates.filter { !before.contains($0) }
     let warning =

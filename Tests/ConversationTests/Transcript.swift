@@ -1,5 +1,6 @@
 import AllianceCore
 import AllianceFiles
+import Typing
 
 @testable import Conversation
 
@@ -106,17 +107,5 @@ struct Transcript {
     var text = AssessmentText()
     let bytes = text.bytes(of: assessment)
     precondition((try? AssessmentReader.read(bytes)) == assessment, "what was saved cannot be read")
-  }
-}
-
-/// Numbers in a row, for names that are the same at every run.
-final class Counter: @unchecked Sendable {
-  private var value: UInt64
-
-  init(_ start: UInt64) { value = start }
-
-  func next() -> UInt64 {
-    value += 1
-    return value &* 0x9E37_79B9_7F4A_7C15
   }
 }

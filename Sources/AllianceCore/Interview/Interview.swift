@@ -27,6 +27,13 @@ public struct Interview: Sendable {
       .filter(\.isApplicable)
   }
 
+  /// The stage in which something is asked: what is asked in a round, in the stage that is reviewed in rounds.
+  public func stage(of inquiry: Inquiry) -> Int? {
+    inquiry.key.round == nil
+      ? method.rank(of: inquiry.question.code)?.stage
+      : method.stages.lastIndex { $0.phase == .performing }
+  }
+
   /// The questions of a stage on the chosen path: look-back stages and the core path ask the core only.
   public func questions(ofStage index: Int) -> [Question] {
     let coreOnly = asksCoreOnly(stage: index)

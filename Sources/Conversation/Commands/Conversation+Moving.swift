@@ -14,7 +14,9 @@ extension Conversation {
     let inquiries = interview.inquiries(of: question)
     guard !inquiries.isEmpty else { return say { $0.paragraph(Words.notAsked(question)) } }
     if words.count > 1, !question.isShared {
-      guard let inquiry = inquiries.first(where: { $0.key.party == words[1].lowercased() }) else {
+      guard
+        let inquiry = inquiries.first(where: { ($0.key.party ?? "joint") == words[1].lowercased() })
+      else {
         let codes = interview.standing.activeParties.map(\.code)
         return say { $0.paragraph(Words.noSuchParty(words[1], codes)) }
       }

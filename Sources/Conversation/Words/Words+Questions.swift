@@ -20,11 +20,11 @@ extension Words {
     page.space()
   }
 
-  static func progress(_ index: Int, of count: Int, _ progress: Progress) -> String {
+  static func progress(_ index: Int, _ progress: Progress) -> String {
     let width = 10
-    let done = count == 0 ? 0 : progress.settled * width / count
+    let done = progress.total == 0 ? 0 : progress.settled * width / progress.total
     let bar = String(repeating: "#", count: done) + String(repeating: ".", count: width - done)
-    return "\(index) of \(count) [\(bar)] about \(progress.minutes) min left"
+    return "\(index) of \(progress.total) [\(bar)] about \(progress.minutes) min left"
   }
 
   /// The question with its choices; the place and the minutes stand at the right.
@@ -108,8 +108,19 @@ extension Words {
     let suggestion = row == nil && isFirst ? nil : inquiry.suggestion(for: column, inRow: number)
     let shown = suggestion.map { " [\(column.field.kind.words(for: $0))]" } ?? ""
     let end = isFirst && row == nil && number > 1 ? endOfRows(inquiry) : ""
-    page.paragraph("\(label ?? "Row \(number)"): \(column.field.ask)\(party)\(shown)\(end)")
-    choices(&page, of: column.field.kind, indent: 4)
+    // The choices of a column stand on the screen once; further rows repeat them in one line.
+    let isKnown = number > 1
+    let inline = isKnown ? choicesInline(column.field.kind) : ""
+    page.paragraph(
+      "\(label ?? "Row \(number)"): \(column.field.ask)\(party)\(inline)\(shown)\(end)", hanging: 2)
+    if !isKnown { choices(&page, of: column.field.kind, indent: 4) }
+  }
+
+  private static func choicesInline(_ kind: PlainKind) -> String {
+    let labels: [String] =
+      if case .scale(let levels) = kind { levels } else { kind.options.map(\.label) }
+    return labels.isEmpty
+      ? "" : " " + labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
   }
 
   private static func endOfRows(_ inquiry: Inquiry) -> String {
