@@ -7,6 +7,7 @@ public struct Report: Sendable, Equatable {
 
   public enum Block: Sendable, Equatable {
     case heading(String)
+    case subheading(String)
     case paragraph(String)
     case table([[String]])
     case list([String])
@@ -15,6 +16,7 @@ public struct Report: Sendable, Equatable {
   public init(_ title: String) { self.title = title }
 
   mutating func heading(_ text: String) { blocks.append(.heading(text)) }
+  mutating func subheading(_ text: String) { blocks.append(.subheading(text)) }
   mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
   mutating func list(_ items: [String]) { if !items.isEmpty { blocks.append(.list(items)) } }
 
@@ -30,7 +32,7 @@ public struct Report: Sendable, Equatable {
     page.rule()
     for block in blocks {
       switch block {
-      case .heading(let text):
+      case .heading(let text), .subheading(let text):
         page.space()
         page.paragraph(text, indent: 0)
       case .paragraph(let text): page.paragraph(text)
@@ -57,10 +59,11 @@ public struct Report: Sendable, Equatable {
 
   /// As Markdown, for documents and mails.
   public var markdown: String {
-    var text = "# \(Self.escaped(title))\n"
+    var text = "# \(Self.escaped(title))\n\n"
     for block in blocks {
       switch block {
-      case .heading(let heading): text += "\n## \(Self.escaped(heading))\n\n"
+      case .heading(let heading): text += "## \(Self.escaped(heading))\n\n"
+      case .subheading(let heading): text += "### \(Self.escaped(heading))\n\n"
       case .paragraph(let paragraph): text += Self.escaped(paragraph) + "\n\n"
       case .list(let items): text += items.map { "- \(Self.escaped($0))\n" }.joined() + "\n"
       case .table(let rows):

@@ -2,6 +2,7 @@ import AllianceCore
 import AllianceFiles
 import AllianceReports
 import ArgumentParser
+import TerminalText
 
 /// `alliance report`: the score as a document.
 struct ReportCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct ReportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, md, json }
 
   @Argument(help: "The name of the assessment, or the path of its file.")
-  var name: String
+  var name: String?
 
   @ArgumentParser.Option(help: "text, md or json.")
   var format = Format.text
@@ -19,17 +20,31 @@ struct ReportCommand: ParsableCommand {
   @ArgumentParser.Option(help: "A file to write it to; standard output when left out.")
   var output: String?
 
+  @Flag(help: "The questionnaire to fill in by hand, instead of the score.")
+  var blank = false
+
+  @Flag(help: "Of a blank one, only what gates and verdicts need.")
+  var core = false
+
+  @ArgumentParser.Option(
+    help: "Of a blank one, the code of the party it is for; all when left out.")
+  var party: String?
+
+  func validate() throws {
+    guard name != nil || blank else { throw ValidationError("Name the assessment to report on.") }
+    guard blank || (party == nil && !core) else {
+      throw ValidationError("--party and --core go with --blank.")
+    }
+    guard !blank || format != .json else {
+      throw ValidationError("A blank questionnaire is written as text or md.")
+    }
+  }
+
   func run() throws {
     try Program.run {
       let method = try Method.shipped()
-      let scoring = Scoring(
-        try Method.read(try AllianceHome.find().resolve(name), method), method: method)
-      let bytes: [UInt8] =
-        switch format {
-        case .text: Array(ScoreReport(scoring).report.text().utf8)
-        case .md: Array(ScoreReport(scoring).report.markdown.utf8)
-        case .json: ScorecardJSON.document([scoring])
-        }
+      let assessment = try name.map { try Method.read(try AllianceHome.find().resolve($0), method) }
+      let bytes = try self.bytes(assessment, method)
       if let output {
         try WholeFile.write(bytes, to: output)
       } else {
@@ -37,5 +52,25 @@ struct ReportCommand: ParsableCommand {
       }
       return .done
     }
+  }
+
+  private func bytes(_ assessment: Assessment?, _ method: Questionnaire) throws -> [UInt8] {
+    let report: Report
+    if !blank, let assessment {
+      let scoring = Scoring(assessment, method: method)
+      if format == .json { return ScorecardJSON.document([scoring]) }
+      report = ScoreReport(scoring).report
+    } else {
+      let all = assessment?.standing.activeParties ?? []
+      let chosen = all.filter { party == nil || $0.code == party }
+      if let party, assessment != nil, chosen.isEmpty {
+        throw Failure(
+          "there is no party \"\(party.visible)\". Parties: \(all.map(\.code).joined(separator: ", ")).",
+          .notFound)
+      }
+      let title = assessment?.standing.start.title
+      report = BlankReport(method, title: title, parties: chosen, isCoreOnly: core).report
+    }
+    return Array((format == .md ? report.markdown : report.text()).utf8)
   }
 }
