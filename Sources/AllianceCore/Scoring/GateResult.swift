@@ -44,7 +44,7 @@ extension Scoring {
       gate: gate, result: .hold, criteria: criteria(of: gate, stage: stage, index: index),
       index: index,
       open: core.filter { !$0.isSettled }.map(\.key),
-      coverage: Fraction(core.count(where: \.isComplete) * 100) / Fraction(core.count))
+      coverage: Fraction(core.count(where: \.isAnswered) * 100) / Fraction(core.count))
     result.result = decide(result)
     if result.result == .redirect {
       result.redirect = gate.redirects.first {
