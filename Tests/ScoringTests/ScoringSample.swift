@@ -91,12 +91,11 @@ struct ScoringSample {
       if !answer.isEmpty { lines.append("  \(code): \(answer)") }
     }
     for (code, standard) in Self.each + [("Q1.07", ""), ("Q1.24", "")] {
+      // Each gives one kind of its own, and all see it so.
+      let kinds = Dictionary(uniqueKeysWithValues: zip(parties, ["brand", "data", "capital"]))
       let contribution = { (party: String) in
-        // The first gives one kind and all others another; each sees it so.
-        let isFirst = party == parties[0]
-        let (own, theirs) =
-          isFirst ? ("brand", "data") : ("data", parties.count > 2 ? "[brand, data]" : "brand")
-        return "{ value: \(own), fields: { theirs: \(theirs) } }"
+        let theirs = parties.filter { $0 != party }.compactMap { kinds[$0] }.joined(separator: ", ")
+        return "{ value: \(kinds[party] ?? ""), fields: { theirs: [\(theirs)] } }"
       }
       let answers = parties.map {
         ($0, said(code, $0, code == "Q1.07" ? contribution($0) : standard))
