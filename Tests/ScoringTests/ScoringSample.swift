@@ -119,22 +119,30 @@ struct ScoringSample {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  func assessment(_ changes: [String: String] = [:], onto existing: Assessment? = nil) throws
-    -> Assessment
-  {
-    let file = try AnswersFile(try DocumentNode.reading(yaml: yaml(changes), file: "sample.yaml"))
-    var count = existing?.journal.count ?? 0
-    do {
-      return try AnswersPlayer.play(
-        file, onto: existing, method: Self.shipped, now: Timestamp(seconds: 0), id: "sample",
-        newName: { _ in
-          count += 1
-          return "n\(count)"
-        })
-    } catch {
-      Issue.record("\(error.findings.map(\.message).joined(separator: "\n"))")
-      throw error
+  func assessment(_ changes: [String: String] = [:]) throws -> Assessment {
+    do { return try play(changes) } catch let defects as QuestionnaireDefects {
+      Issue.record("\(defects.findings.map(\.message).joined(separator: "\n"))")
+      throw defects
     }
+  }
+
+  /// What is wrong with the file; nothing when it is taken.
+  func problems(_ changes: [String: String] = [:]) throws -> [String] {
+    do {
+      _ = try play(changes)
+      return []
+    } catch let defects as QuestionnaireDefects { return defects.findings.map(\.problem) }
+  }
+
+  private func play(_ changes: [String: String]) throws -> Assessment {
+    let file = try AnswersFile(try DocumentNode.reading(yaml: yaml(changes), file: "sample.yaml"))
+    var count = 0
+    return try AnswersPlayer.play(
+      file, onto: nil, method: Self.shipped, now: Timestamp(seconds: 0), id: "sample",
+      newName: { _ in
+        count += 1
+        return "n\(count)"
+      })
   }
 
   func scoring(_ changes: [String: String] = [:]) throws -> Scoring {
