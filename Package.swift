@@ -50,6 +50,9 @@ let package = Package(
 
     .testTarget(name: "AllianceCoreTests", dependencies: ["AllianceCore"]),
     .testTarget(
+      name: "ScoringTests",
+      dependencies: ["AllianceCore", "AllianceFiles", "AllianceReports", "Conversation"]),
+    .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles", "Typing"],
       exclude: ["Transcripts"]),
     .testTarget(

@@ -56,11 +56,7 @@ public struct GateReport {
       result.criteria.map { [Self.word(for: $0.outcome.isMet), $0.id, line($0)] })
     if let index = result.index { report.paragraph("Readiness index \(index.tenths).") }
     if !result.open.isEmpty {
-      let places = result.open.prefix(8).map {
-        [$0.party, $0.question].compactMap { $0 }.joined(separator: " ")
-      }
-      let more = result.open.count > 8 ? " and \(result.open.count - 8) more" : ""
-      report.paragraph("Not answered yet: \(places.joined(separator: ", "))\(more).")
+      report.paragraph("Not answered yet: \(Self.places(result.open)).")
     }
     if let redirect = result.redirect {
       report.paragraph("Another form fits better: \(redirect.to). \(redirect.says)")
@@ -77,6 +73,21 @@ public struct GateReport {
     if let way = nextStep { report.paragraph(way) }
   }
 
+  private static func places(_ keys: [SlotKey]) -> String {
+    let places = keys.prefix(8).map {
+      [$0.party, $0.question].compactMap { $0 }.joined(separator: " ")
+    }
+    return places.joined(separator: ", ") + (keys.count > 8 ? " and \(keys.count - 8) more" : "")
+  }
+
+  /// That too few core questions are answered, and which are not.
+  private var thinness: String? {
+    guard result.isTooThin, let coverage = result.coverage else { return nil }
+    return
+      "Only \(coverage.tenths) % of the core questions are answered, \(result.gate.coverage) % are needed: unknown are "
+      + "\(Self.places(result.unanswered))."
+  }
+
   /// What would change the result, in one sentence.
   private var nextStep: String? {
     let unmet = result.criteria.filter { $0.outcome.isMet != true }
@@ -89,9 +100,14 @@ public struct GateReport {
         "It passes once each of \(unmet.map(\.id).joined(separator: ", ")) has an owner and a date."
     case .hold:
       let hard = unmet.filter(\.isHard).map(\.id)
-      return hard.isEmpty
-        ? "Too many soft criteria are unmet: \(unmet.map(\.id).joined(separator: ", "))."
-        : "What would open it: \(hard.joined(separator: ", ")). Say /explain \(hard[0]) for every point behind it."
+      let soft = unmet.filter { !$0.isHard }.map(\.id)
+      let open =
+        hard.first.map {
+          "What would open it: \(hard.joined(separator: ", ")). Say /explain \($0) for every point behind it."
+        }
+        ?? (soft.count > result.gate.mostConditions
+          ? "Too many soft criteria are unmet: \(soft.joined(separator: ", "))." : nil)
+      return [open, thinness].compactMap { $0 }.joined(separator: " ")
     case .redirect:
       return
         "What would change it: \(unmet.filter { $0.isHard }.map(\.id).joined(separator: ", "))."

@@ -22,6 +22,6 @@ public enum GateRunning {
 
   /// Whether a condition falls due later than the gate allows.
   public static func isTooLate(_ condition: Deed.GateCondition, _ gate: Gate, on day: Day) -> Bool {
-    condition.due.lastDay.number > day.number + gate.conditionDays
+    !gate.admits(due: condition.due, on: day)
   }
 }

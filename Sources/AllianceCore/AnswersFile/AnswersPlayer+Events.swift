@@ -70,6 +70,11 @@ extension AnswersPlayer {
         at: place,
         mend: "Add conditions: [{ criterion: \(missing[0]), owner: …, due: … }]")
     }
+    if let late = given.first(where: { !result.gate.admits(due: $0.due, on: time.day) }) {
+      return log.report(
+        "a condition is due on \(late.due.iso), more than \(result.gate.conditionDays) days away",
+        at: place, mend: "Choose an earlier date")
+    }
     guard let run = result.run(conditions: given.filter { $0.isAbout(needed) }) else {
       let open = result.open.prefix(5).map {
         [$0.party, $0.question].compactMap { $0 }.joined(separator: " ")

@@ -24,12 +24,10 @@ public struct AnswerSheet: Hashable, Sendable {
 
   /// Whether another sheet holds the same answer and judgements at that place; notes are not answers.
   func says(the other: AnswerSheet, at key: SlotKey) -> Bool {
-    var (mine, theirs) = (self[key].written, other[key].written)
-    (mine.note, mine.evidence, theirs.note, theirs.evidence) = (nil, nil, nil, nil)
     let isOfQuestion = { (judgement: JudgementKey) in
       judgement.slot.question == key.question && judgement.slot.round == key.round
     }
-    return mine == theirs
+    return self[key].says(the: other[key])
       && judgements.filter { isOfQuestion($0.key) }
         == other.judgements.filter { isOfQuestion($0.key) }
   }
@@ -82,8 +80,7 @@ public struct AnswerSheet: Hashable, Sendable {
     }
     if let note = answered.note { slot.note = note }
     if let evidence = answered.evidence { slot.evidence = evidence }
-    slots[key] = slot
-    forgetJudgements(of: key)
+    replace(key, with: slot)
   }
 
   private mutating func clear(_ key: SlotKey, _ clearing: Deed.Clearing) {
@@ -94,8 +91,7 @@ public struct AnswerSheet: Hashable, Sendable {
     case .row(let id): slot.rows.removeAll { $0.id == id }
     }
     slot.isPassedOver = false
-    slots[key] = slot
-    forgetJudgements(of: key)
+    replace(key, with: slot)
   }
 
   private mutating func mark(_ key: SlotKey, _ mark: Deed.Mark, reason: String?) {
@@ -108,8 +104,7 @@ public struct AnswerSheet: Hashable, Sendable {
     slot.isPassedOver = false
     slot.mark = mark
     slot.reason = reason
-    slots[key] = slot
-    forgetJudgements(of: key)
+    replace(key, with: slot)
   }
 
   private mutating func note(_ place: Deed.NotePlace, note: String?, evidence: String?) {
@@ -119,13 +114,27 @@ public struct AnswerSheet: Hashable, Sendable {
     if let evidence { slots[key, default: Slot()].evidence = evidence }
   }
 
-  /// A judgement lapses when the judged answer changes (formats 3).
+  /// A judgement lapses when the judged answer changes, not when it is said again (formats 3).
+  private mutating func replace(_ key: SlotKey, with slot: Slot) {
+    if !self[key].says(the: slot) { forgetJudgements(of: key) }
+    slots[key] = slot
+  }
+
   private mutating func forgetJudgements(of key: SlotKey) {
     guard let party = key.party else { return }
     judgements = judgements.filter {
       !($0.key.other == party && $0.key.slot.question == key.question
         && $0.key.slot.round == key.round)
     }
+  }
+}
+
+extension Slot {
+  /// Whether another slot holds the same answer; notes are not answers.
+  fileprivate func says(the other: Slot) -> Bool {
+    var (mine, theirs) = (written, other.written)
+    (mine.note, mine.evidence, theirs.note, theirs.evidence) = (nil, nil, nil, nil)
+    return mine == theirs
   }
 }
 

@@ -69,7 +69,9 @@ extension Inquiry {
   func tableIsDone(_ table: Table) -> Bool {
     guard askedRows.allSatisfy({ openCells(of: $0).isEmpty }) else { return false }
     switch table.rows {
-    case .open(let bounds): return slot.rowsAreDone || slot.rows.count >= bounds.upperBound
+    case .open(let bounds):
+      return bounds.contains(slot.rows.count) && slot.rowsAreDone
+        || slot.rows.count >= bounds.upperBound
     case .fixed: return true
     case .from(let code):
       // Rows that are still to come from a core question are missed; others may never come.

@@ -77,6 +77,9 @@ public struct Inquiry: Sendable {
     return main && askedFields.allSatisfy { slot.fields[$0.name] != nil }
   }
 
+  /// Complete, and not by a value that is known to be unknown: only an answer has a value (blueprint 3).
+  public var isAnswered: Bool { isComplete && value != .unknown }
+
   /// Complete, or marked as unknown, not applicable or declined: nothing is missing.
   public var isSettled: Bool {
     isJudging ? pendingJudgement == nil : slot.mark != nil || isComplete

@@ -74,6 +74,12 @@ extension Lifecycle {
 
     private mutating func touch(_ deed: Deed) {
       guard let event = event(for: deed) else { return }
+      // Only a closed gate is opened by override: one that stands open here had run out by that day.
+      if case .overrode(let gate) = event, let stage = lifecycle.stage(ofGate: gate),
+        [.overridden, .passedWithConditions].contains(lifecycle.stages[stage])
+      {
+        apply(.lapsed(gate: gate))
+      }
       apply(event)
     }
 

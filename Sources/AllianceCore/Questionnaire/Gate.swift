@@ -52,6 +52,13 @@ public struct Gate: Hashable, Sendable {
   }
 }
 
+extension Gate {
+  /// Whether a condition of a run on that day may fall due then.
+  public func admits(due: PartialDate, on day: Day) -> Bool {
+    due.lastDay.number <= day.number + conditionDays
+  }
+}
+
 /// What a criterion asks of the answers of all parties: a closed vocabulary that later gates only add to.
 public indirect enum Requirement: Hashable, Sendable {
   case all([Requirement])

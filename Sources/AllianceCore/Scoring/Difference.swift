@@ -57,6 +57,7 @@ enum Difference {
     case (.span(let one)?, .span(let other)?):
       guard let left = one.days.map({ Fraction($0) }), let right = other.days.map({ Fraction($0) })
       else { return nil }
+      if left == right { return nil }
       return .factor((max(left, right) * 100) / min(left, right), isFirstHigher: left > right)
     case (.span?, .never?), (.span?, .openEnded?): return .factor(nil, isFirstHigher: false)
     case (.never?, .span?), (.openEnded?, .span?): return .factor(nil, isFirstHigher: true)

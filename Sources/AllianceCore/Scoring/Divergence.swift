@@ -48,7 +48,7 @@ extension Scoring {
   private func divergence(
     on question: Question, _ left: String, _ right: String, _ marks: DivergenceMarks
   ) -> Divergence? {
-    if question.judge?.by == .both { return judgedDivergence(on: question, left, right) }
+    if question.judge != nil { return judgedDivergence(on: question, left, right) }
     guard let first = inquiry(question.code, left), first.isApplicable,
       let one = first.value?.value,
       let second = inquiry(question.code, right), second.isApplicable,
@@ -63,7 +63,7 @@ extension Scoring {
       sides: [.init(party: left, value: one), .init(party: right, value: other)])
   }
 
-  /// Two texts that both parties judge after the reveal: the worse of the two judgements counts.
+  /// Texts that are judged: what each of the two says of the other's, and the worse of both counts.
   private func judgedDivergence(on question: Question, _ left: String, _ right: String)
     -> Divergence?
   {

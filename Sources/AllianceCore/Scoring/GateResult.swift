@@ -8,7 +8,9 @@ public struct GateResult: Hashable, Sendable {
   public var index: Fraction?
   /// Core slots of the stage that are neither complete nor marked.
   public var open: [SlotKey]
-  /// Core slots that are answered, in per cent; nil when none applies.
+  /// Core slots of the stage without an answer: the open ones and those that are marked.
+  public var unanswered: [SlotKey]
+  /// Core slots that are answered, in per cent of those that apply; nil when none does.
   public var coverage: Fraction?
   /// Where it leads when the result is a redirect.
   public var redirect: Gate.Redirect?
@@ -26,6 +28,9 @@ public struct GateResult: Hashable, Sendable {
     public var questions: [String]
   }
 
+  /// Too few of the core slots are answered (blueprint 7).
+  public var isTooThin: Bool { coverage.map { $0 < Fraction(gate.coverage) } ?? false }
+
   /// The soft criteria that are not met: the conditions of a pass.
   public var conditions: [Criterion] { criteria.filter { !$0.isHard && $0.outcome.isMet != true } }
 }
@@ -38,13 +43,14 @@ extension Scoring {
     else { return nil }
     let core = interview.questions(ofStage: stage).filter(\.isCore).flatMap {
       interview.inquiries(of: $0)
-    }
+    }.filter { $0.slot.mark != .notApplicable }
     let index = index(of: gate, stage: stage)
     var result = GateResult(
       gate: gate, result: .hold, criteria: criteria(of: gate, stage: stage, index: index),
       index: index,
       open: core.filter { !$0.isSettled }.map(\.key),
-      coverage: Fraction(core.count(where: \.isComplete) * 100) / Fraction(core.count))
+      unanswered: core.filter { !$0.isAnswered }.map(\.key),
+      coverage: Fraction(core.count(where: \.isAnswered) * 100) / Fraction(core.count))
     result.result = decide(result)
     if result.result == .redirect {
       result.redirect = gate.redirects.first {
@@ -59,7 +65,7 @@ extension Scoring {
     guard result.open.isEmpty else { return .notReady }
     let hard = result.criteria.filter(\.isHard)
     if hard.contains(where: { $0.outcome.isMet == nil }) { return .hold }
-    if let coverage = result.coverage, coverage < Fraction(result.gate.coverage) { return .hold }
+    if result.isTooThin { return .hold }
     if hard.contains(where: { $0.redirects && $0.outcome.isMet == false }) { return .redirect }
     if hard.contains(where: { $0.outcome.isMet == false }) { return .hold }
     let soft = result.conditions.count
@@ -69,7 +75,7 @@ extension Scoring {
   private func criteria(of gate: Gate, stage: Int, index: Fraction?) -> [GateResult.Criterion] {
     let own = gate.criteria.map { criterion in
       var outcome = outcome(of: criterion.requirement)
-      let questions = criterion.requirement.questions
+      let questions = method.questions(of: criterion.requirement)
       // An input in critical divergence is open, except where the criterion is about just that (blueprint A5).
       if !criterion.requirement.isAboutDivergence, questions.contains(where: hasCriticalDivergence)
       {
@@ -84,28 +90,37 @@ extension Scoring {
         outcome: outcome, questions: ordered(questions))
     }
     let floors = gate.readiness.floors.map { floor in
-      let score = lowest(of: dimension(floor.dimension, upToStage: stage))
-      let fact = Outcome.Fact.floor(dimension: floor.dimension, score: score, needed: floor.amount)
+      let lowest = lowest(of: dimension(floor.dimension, upToStage: stage))
+      let fact = Outcome.Fact.floor(
+        dimension: floor.dimension, score: lowest?.score, needed: floor.amount)
+      let isMet = lowest?.score.map { $0 >= Fraction(floor.amount) }
       return softCriterion(
-        "floor-\(floor.dimension)", Outcome(score.map { $0 >= Fraction(floor.amount) }, fact))
+        "floor-\(floor.dimension)", Outcome(isMet, fact, party: lowest?.party),
+        about: [floor.dimension], stage)
     }
     let mark = gate.readiness.mark.map { mark in
       softCriterion(
-        "index", Outcome(index.map { $0 >= Fraction(mark) }, .index(index, needed: mark)))
+        "index", Outcome(index.map { $0 >= Fraction(mark) }, .index(index, needed: mark)),
+        about: gate.readiness.shares.map(\.dimension), stage)
     }
     return own + floors + [mark].compactMap { $0 }
   }
 
-  private func softCriterion(_ id: String, _ outcome: Outcome) -> GateResult.Criterion {
-    GateResult.Criterion(
-      id: id, isHard: false, says: "", redirects: false, outcome: outcome, questions: [])
+  private func softCriterion(
+    _ id: String, _ outcome: Outcome, about dimensions: [String], _ stage: Int
+  ) -> GateResult.Criterion {
+    let parts = dimensions.flatMap { dimension($0, upToStage: stage).parts }
+    return GateResult.Criterion(
+      id: id, isHard: false, says: "", redirects: false, outcome: outcome,
+      questions: ordered(Set(parts.map(\.question))))
   }
 
   /// The weighted mean of the lowest parties' dimensions; nil while one of them is not known (blueprint A7).
   private func index(of gate: Gate, stage: Int) -> Fraction? {
     var sum = Fraction.zero
     for share in gate.readiness.shares {
-      guard let score = lowest(of: dimension(share.dimension, upToStage: stage)) else { return nil }
+      guard let score = lowest(of: dimension(share.dimension, upToStage: stage))?.score
+      else { return nil }
       sum = sum + score * Fraction(share.amount)
     }
     return gate.readiness.shares.isEmpty

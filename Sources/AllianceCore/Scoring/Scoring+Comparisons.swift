@@ -39,9 +39,9 @@ extension Scoring {
 
   /// Days from the as-of date, in look-back from the signature (blueprint A11), to a deadline of the same party.
   private func daysLeft(to deadline: String, of party: String?) -> Fraction? {
-    guard let inquiry = inquiry(deadline, party), let end = inquiry.value?.value?.date?.lastDay
+    guard let inquiry = inquiry(deadline, party), let end = inquiry.value?.value?.date?.lastDay,
+      let start = isLookBack(deadline) ? signature : asOf
     else { return nil }
-    let start = isLookBack(deadline) ? signature ?? asOf : asOf
     return Fraction(end.number - start.number)
   }
 
@@ -53,8 +53,12 @@ extension Scoring {
     return stage < entry
   }
 
-  /// The day of the last signature, as the entry question holds it (blueprint A19).
+  /// The day of the last signature, as the entry question holds it; unknown where that says that no agreement has been
+  /// signed, so that the alliance is still forming (blueprint A19).
   var signature: Day? {
+    guard let stage = interview.lifecycle.entry, method.stages[stage].phase != .forming else {
+      return nil
+    }
     let entry = method.questions.first { $0.kind.options.contains { $0.enters != nil } }
     guard let inquiry = entry.flatMap({ inquiry($0.code, nil) }) else { return nil }
     return inquiry.askedFields.lazy.compactMap {

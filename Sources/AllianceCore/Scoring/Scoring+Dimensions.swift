@@ -27,10 +27,11 @@ extension Scoring {
     return DimensionScore(id: id, parts: parts)
   }
 
-  /// The score of the lowest party, which gates and characteristics use; nil while one of them is not known.
-  func lowest(of dimension: DimensionScore) -> Fraction? {
-    let scores = parties.map { dimension.of($0.code).score }
-    return scores.contains(nil) ? nil : scores.compactMap { $0 }.min()
+  /// The lowest party, which gates and characteristics use; the first whose score is not known, while there is one.
+  func lowest(of dimension: DimensionScore) -> (party: String, score: Fraction?)? {
+    let scores = parties.map { (party: $0.code, score: dimension.of($0.code).score) }
+    return scores.first { $0.score == nil }
+      ?? scores.min { left, right in (left.score ?? 0) < (right.score ?? 0) }
   }
 
   /// Answered and applicable weight over all questions that count anywhere, and their slots.

@@ -26,7 +26,8 @@ extension Scoring {
     case .measure: return .open
     case .steps(let steps): return stepped(value, steps)
     case .source(let field, let with, let without):
-      return .scored(Fraction(counts(inquiry.slot.fields[field]) ? with : without))
+      let isSourced = counts(inquiry.slot.fields[field])
+      return value.map { _ in .scored(Fraction(isSourced ? with : without)) } ?? .open
     case .window(let window): return windowed(inquiry, window)
     case .judged(let match, let partly, let miss): return judged(inquiry, match, partly, miss)
     case .rows: return rowShare(inquiry)

@@ -49,13 +49,20 @@ extension Scoring {
     return last
   }
 
+  /// Whether what opened the gate last has run out: an override by its date, a run by its conditions.
   private func hasLapsed(_ number: Int) -> Bool {
-    if conditions(ofGate: number).contains(where: { $0.state == .overdue }) { return true }
-    var last: Deed.Override?
+    var override: Deed.Override?
     for entry in assessment.standingEntries {
-      if case .overrode(let override) = entry.deed, override.gate == number { last = override }
+      switch entry.deed {
+      case .overrode(let later) where later.gate == number: override = later
+      case .gateRun(let run) where run.gate == number: override = nil
+      default: break
+      }
     }
-    return last?.expires.map { $0.lastDay < asOf } ?? false
+    guard let override else {
+      return conditions(ofGate: number).contains { $0.state == .overdue }
+    }
+    return override.expires.map { $0.lastDay < asOf } ?? false
   }
 }
 

@@ -7,25 +7,34 @@ extension Scoring {
     case .each(let inner): return .all(parties.map { outcome(of: inner, $0.code) })
     case .some(let inner): return .any(parties.map { outcome(of: inner, $0.code) })
     case .lowest(let code, let needed):
-      let lowest = numbers(code)?.min()
-      return Outcome(lowest.map { $0 >= needed }, .lowest(lowest, needed: needed), question: code)
-    case .highest(let code, let needed):
-      let highest = numbers(code)?.max()
+      let lowest = end(of: code, <)
       return Outcome(
-        highest.map { $0 >= needed }, .highest(highest, needed: needed), question: code)
+        lowest?.number.map { $0 >= needed }, .lowest(lowest?.number, needed: needed),
+        question: code, party: lowest?.party)
+    case .highest(let code, let needed):
+      let highest = end(of: code, >)
+      return Outcome(
+        highest?.number.map { $0 >= needed }, .highest(highest?.number, needed: needed),
+        question: code, party: highest?.party)
     case .gap(let code, let allowed):
       let gap = numbers(code).flatMap(Self.spread)
       return Outcome(gap.map { $0 <= allowed }, .gap(gap, allowed: allowed), question: code)
     case .nobodyJudged(let code, let judgement): return nobodyJudged(code, judgement)
     case .noCriticalDivergence(let codes): return .all(codes.map(noCriticalDivergence))
     case .outcomeFailsForNobody:
-      return .all(
-        parties.map { party in
-          let result = outcomeTest(of: party.code)
-          return Outcome(
-            result == .unknown ? nil : result != .fail, .outcome(result), party: party.code)
-        })
+      return .all(parties.map { outcomeFails(not: $0.code) })
     }
+  }
+
+  /// That the outcome test does not fail for that party, with what it fails by or waits for (blueprint A3 and A4).
+  private func outcomeFails(not party: String) -> Outcome {
+    let result = outcomeTest(of: party)
+    let isMet: Bool? = result == .unknown ? nil : result != .fail
+    var found = Outcome(isMet, .outcome(result), party: party)
+    if isMet != true, let test = method.outcomeTest {
+      found.reasons += outcome(of: test.provisional, party).reasons.filter { $0.isMet == isMet }
+    }
+    return found
   }
 
   func outcome(of requirement: PartyRequirement, _ party: String) -> Outcome {
@@ -119,6 +128,17 @@ extension Scoring {
     let missing = including.filter { !ticks.contains($0) }
     let fact = Outcome.Fact.ticks(ticks.count, needed: needed, missing: missing)
     return Outcome(ticks.count >= needed && missing.isEmpty, fact, question: code, party: party)
+  }
+
+  /// The party whose number comes first in that order; the first whose number is not known, while there is one.
+  private func end(of code: String, _ isBefore: (Number, Number) -> Bool)
+    -> (party: String, number: Number?)?
+  {
+    let numbers = parties.map { ($0.code, known(code, $0.code)?.value?.value?.number) }
+    return numbers.first { $0.1 == nil }
+      ?? numbers.min { left, right in
+        left.1.flatMap { one in right.1.map { isBefore(one, $0) } } ?? false
+      }
   }
 
   /// Every party's number; nil while one of them is not known.

@@ -81,6 +81,6 @@ public struct Scoring: Sendable {
     }
     return Item(
       question: question.code, party: party, score: score(inquiry), isApplicable: true,
-      isAnswered: inquiry.isComplete)
+      isAnswered: inquiry.isAnswered)
   }
 }
