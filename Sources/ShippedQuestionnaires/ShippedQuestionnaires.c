@@ -21,6 +21,9 @@ static const unsigned char gates[] = {
 static const unsigned char verdict[] = {
 #embed "../../questionnaires/strategic-alliance/verdict.yaml"
 };
+static const unsigned char coverage[] = {
+#embed "../../questionnaires/strategic-alliance/coverage.yaml"
+};
 
 static const ShippedFile files[] = {
     {"questionnaire.yaml", questionnaire, sizeof questionnaire},
@@ -29,6 +32,7 @@ static const ShippedFile files[] = {
     {"opportunity.yaml", opportunity, sizeof opportunity},
     {"gates.yaml", gates, sizeof gates},
     {"verdict.yaml", verdict, sizeof verdict},
+    {"coverage.yaml", coverage, sizeof coverage},
 };
 
 size_t shipped_file_count(void) { return sizeof files / sizeof files[0]; }

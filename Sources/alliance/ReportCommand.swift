@@ -19,11 +19,13 @@ struct ReportCommand: ParsableCommand {
   @ArgumentParser.Option(help: "A file to write it to; standard output when left out.")
   var output: String?
 
+  @OptionGroup var questionnaire: MethodOptions
+
   func run() throws {
     try Program.run {
-      let method = try Method.shipped()
-      let scoring = Scoring(
-        try Method.read(try AllianceHome.find().resolve(name), method), method: method)
+      let home = try AllianceHome.find()
+      let (assessment, method) = try Method(questionnaire.path, home: home).open(home.resolve(name))
+      let scoring = Scoring(assessment, method: method)
       let bytes: [UInt8] =
         switch format {
         case .text: Array(ScoreReport(scoring).report.text().utf8)

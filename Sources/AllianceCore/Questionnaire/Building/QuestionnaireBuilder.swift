@@ -37,13 +37,18 @@ public struct QuestionnaireBuilder {
 
   /// The questionnaire, or all defects at once.
   public static func build(_ files: Files) throws(QuestionnaireDefects) -> Questionnaire {
+    let (questionnaire, findings) = examine(files)
+    guard let questionnaire, findings.isEmpty else { throw QuestionnaireDefects(findings) }
+    return questionnaire
+  }
+
+  /// The questionnaire as far as it can be built, and all that is wrong with it.
+  static func examine(_ files: Files) -> (questionnaire: Questionnaire?, findings: [Finding]) {
     let builder = QuestionnaireBuilder()
     let questionnaire = builder.questionnaire(files)
+    builder.log.gravity = .error
     if let questionnaire { builder.checkReferences(of: questionnaire, at: files.head.place) }
-    guard let questionnaire, builder.log.findings.isEmpty else {
-      throw QuestionnaireDefects(builder.log.findings)
-    }
-    return questionnaire
+    return (questionnaire, builder.log.findings)
   }
 
   private func questionnaire(_ files: Files) -> Questionnaire? {
