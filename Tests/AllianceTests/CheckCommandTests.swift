@@ -27,8 +27,8 @@ import Testing
     #expect(result.code == 1)
     #expect(
       result.output == """
-        \(set.path)/gates.yaml:22:9: error: criterion N2 of gate 1 can never be met, so the gate never opens
-        22 |         met: { lowest: B.02, at-least: 9 }
+        \(set.path)/gates.yaml:23:9: error: criterion N2 of gate 1 can never be met, so the gate never opens
+        23 |         met: { lowest: B.02, at-least: 9 }
            |         ^
         1 error, 0 warnings.
 
@@ -42,7 +42,7 @@ import Testing
     try set.replace("gates.yaml", "P2: 100", "P2: 1")
     let result = try program.run(["check", set.path + "/gates.yaml"])
     #expect(result.code == 1)
-    #expect(result.output.contains("gates.yaml:41"))
+    #expect(result.output.contains("gates.yaml:42"))
     #expect(!result.output.contains("pilot.yaml"))
   }
 
