@@ -76,6 +76,15 @@ struct Method {
     return method
   }
 
+  /// What changed since an assessment was answered; the old files are compared where they are still at hand.
+  func change(of assessment: Assessment, to method: Questionnaire) -> MethodChange? {
+    let pin = assessment.standing.start.questionnaire
+    guard pin != method.pin else { return nil }
+    return MethodChange(
+      of: assessment, from: library.set(pinned: pin).flatMap { try? $0.questionnaire() },
+      to: method)
+  }
+
   /// Makes a questionnaire out of a set, and a failure out of what is wrong with it.
   static func build(_ set: () throws(UnreadableSet) -> QuestionnaireSet) throws -> Questionnaire {
     let set = try found(set)

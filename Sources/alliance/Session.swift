@@ -47,7 +47,9 @@ final class Session {
     let document = try Document.open(path, home: home)
     let methods = Method(questionnaire, home: home)
     let (assessment, method) = try methods.open(document.bytes, from: path)
-    let conversation = Conversation(resuming: assessment, file: fileName(path), method: method)
+    let conversation = Conversation(
+      resuming: assessment, file: fileName(path), method: method,
+      change: methods.change(of: assessment, to: method))
     return try Session(conversation, document: document, home: home, screen: screen).run()
   }
 
