@@ -35,7 +35,7 @@ struct Answer: ParsableCommand {
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let methods = Method(questionnaire.path, home: home)
+      let methods = Method(questionnaire.choice, home: home)
       let path = name.map(home.resolve)
       guard let from, let path else {
         let known = try path.map { try methods.open($0) }

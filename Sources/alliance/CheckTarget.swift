@@ -24,7 +24,7 @@ enum CheckTarget {
     return try paths.map { path in
       if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return try yaml(path) }
       if path.hasSuffix(".json") || !WholeFile.isFolder(path) {
-        return .assessment(path: home.resolve(path), Method(options.path, home: home))
+        return .assessment(path: home.resolve(path), Method(options.choice, home: home))
       }
       return try folder { () throws(UnreadableSet) in try QuestionnaireSet(folder: path) }
     }

@@ -20,7 +20,8 @@ struct Explain: ParsableCommand {
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let (assessment, method) = try Method(questionnaire.path, home: home).open(home.resolve(name))
+      let (assessment, method) = try Method(questionnaire.choice, home: home).open(
+        home.resolve(name))
       let scoring = Scoring(assessment, method: method)
       guard let report = Explanation.report(of: item, scoring) else {
         let near =

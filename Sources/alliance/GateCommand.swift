@@ -52,7 +52,7 @@ struct GateCommand: ParsableCommand {
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let methods = Method(questionnaire.path, home: home)
+      let methods = Method(questionnaire.choice, home: home)
       let path = home.resolve(name)
       guard isRun || isOverride else {
         let (assessment, method) = try methods.open(path)

@@ -24,7 +24,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let (assessment, method) = try Method(questionnaire.path, home: home).open(home.resolve(name))
+      let (assessment, method) = try Method(questionnaire.choice, home: home).open(
+        home.resolve(name))
       let scoring = Scoring(assessment, method: method)
       let bytes: [UInt8] =
         switch format {

@@ -18,7 +18,7 @@ struct Resume: ParsableCommand {
       let home = try AllianceHome.find()
       if let name {
         return try Session.resume(
-          home.resolve(name), home: home, screen: screen, questionnaire: questionnaire.path)
+          home.resolve(name), home: home, screen: screen, questionnaire: questionnaire.choice)
       }
       let shelf = try Shelf(home: home)
       guard let newest = shelf.newestUnfinished else {
@@ -28,7 +28,7 @@ struct Resume: ParsableCommand {
             .notFound)
       }
       return try Session.resume(
-        newest, home: home, screen: screen, questionnaire: questionnaire.path)
+        newest, home: home, screen: screen, questionnaire: questionnaire.choice)
     }
   }
 }

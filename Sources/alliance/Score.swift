@@ -34,7 +34,7 @@ struct Score: ParsableCommand {
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let methods = Method(questionnaire.path, home: home)
+      let methods = Method(questionnaire.choice, home: home)
       let day = asOf.flatMap(PartialDate.init(iso:))?.lastDay
       let scorings = try names.map { name in
         let (assessment, method) = try methods.open(home.resolve(name))

@@ -31,7 +31,7 @@ final class Session {
   /// Begins a new assessment.
   static func start(
     _ opening: Conversation.Opening, home: AllianceHome, screen: ScreenOptions,
-    questionnaire: String? = nil
+    questionnaire: MethodChoice = MethodChoice()
   ) throws -> Exit {
     let method = try Method(questionnaire, home: home).toStart()
     try home.prepare()
@@ -42,7 +42,7 @@ final class Session {
   /// Goes on with an assessment at the exact line where it stopped.
   static func resume(
     _ path: String, home: AllianceHome, screen: ScreenOptions,
-    questionnaire: String? = nil
+    questionnaire: MethodChoice = MethodChoice()
   ) throws -> Exit {
     let document = try Document.open(path, home: home)
     let methods = Method(questionnaire, home: home)

@@ -49,7 +49,7 @@ struct Start: ParsableCommand {
         title: title, parties: party.map { PartyName($0) }, path: core ? .core : .full,
         mode: workshop ? .workshop : .solo, currency: currency.uppercased())
       return try Session.start(
-        opening, home: try AllianceHome.find(), screen: screen, questionnaire: questionnaire.path)
+        opening, home: try AllianceHome.find(), screen: screen, questionnaire: questionnaire.choice)
     }
   }
 }

@@ -29,7 +29,7 @@ import Testing
     let before = try program.assessment(Self.name)
     _ = try program.copyOfSet("partner-program", to: "questionnaires/partner-program@1.0.0")
     try renew(set)
-    #expect(try program.run(["check", set.path]).output == "Nothing to mend.\n")
+    #expect(try program.run(["check", set.path]).code == 0)
     #expect(
       try program.run(["check", Self.name]).output.contains(
         "answered with version 1.0.0 of \"partner-program\", and here is 1.1.0"))

@@ -14,6 +14,8 @@ public struct Questionnaire: Sendable {
   public var divergenceMarks: DivergenceMarks?
   /// The question in which a party says what it calls the relationship; nil where none does.
   public var labelQuestion: String?
+  /// The language its texts are in.
+  public var language: String
 
   private let places: [String: (stage: Int, question: Int)]
 
@@ -54,7 +56,7 @@ public struct Questionnaire: Sendable {
   init(
     pin: Pin, title: String, stages: [Stage], generalWords: GeneralWords, generalProbe: String,
     dimensions: [Dimension], glossary: [Term], gates: [Gate] = [], outcomeTest: OutcomeTest? = nil,
-    divergenceMarks: DivergenceMarks? = nil, labelQuestion: String? = nil
+    divergenceMarks: DivergenceMarks? = nil, labelQuestion: String? = nil, language: String = "en"
   ) {
     self.pin = pin
     self.title = title
@@ -67,6 +69,7 @@ public struct Questionnaire: Sendable {
     self.outcomeTest = outcomeTest
     self.divergenceMarks = divergenceMarks
     self.labelQuestion = labelQuestion
+    self.language = language
     var places: [String: (stage: Int, question: Int)] = [:]
     for (stage, content) in stages.enumerated() {
       for (question, one) in content.questions.enumerated() { places[one.code] = (stage, question) }

@@ -61,14 +61,53 @@ public struct QuestionnaireSet: Sendable {
     try QuestionnaireBuilder.build(try trees())
   }
 
+  /// The languages this set brings texts in, beside its own.
+  public var languages: [String] { Set(translations.map(\.language)).sorted() }
+
+  /// The method with its texts in that language; nil when the set has none in it, nor in its base.
+  ///
+  /// - Throws: `QuestionnaireDefects` when a file of texts cannot be read.
+  public func translated(_ method: Questionnaire, to language: Language)
+    throws(QuestionnaireDefects) -> AllianceCore.Translation.Result?
+  {
+    guard let code = [language.code, language.base].first(where: languages.contains) else {
+      return nil
+    }
+    var trees: [DocumentNode] = []
+    for file in translations where file.language == code {
+      trees.append(
+        try DocumentNode.reading(bytes: file.bytes, file: shown("\(code)/\(file.name)")))
+    }
+    return AllianceCore.Translation(trees, of: method).applied(to: method)
+  }
+
   /// Everything that can be said about these files, malformed ones too.
   public func check() -> QuestionnaireCheck {
     do throws(QuestionnaireDefects) {
       let list = try files.first { $0.name == Self.coverage }.map(tree)
-      return QuestionnaireCheck(try trees(), coverage: list)
+      var check = QuestionnaireCheck(try trees(), coverage: list)
+      if !check.hasErrors { check.add(try gaps()) }
+      return check
     } catch {
       return QuestionnaireCheck(malformed: error)
     }
+  }
+
+  /// One finding for each language that lacks texts.
+  private func gaps() throws(QuestionnaireDefects) -> [Finding] {
+    let method = try questionnaire()
+    var findings: [Finding] = []
+    for code in languages {
+      guard let language = Language(code), let result = try translated(method, to: language),
+        result.missing > 0, let file = translations.first(where: { $0.language == code })
+      else { continue }
+      findings.append(
+        Finding(
+          at: .init(file: shown("\(code)/\(file.name)"), line: 1, column: 1),
+          "\(result.missing) texts are missing in \(code); people read them in \(method.language)",
+          mend: "They show with [\(method.language)] before them", gravity: .warning))
+    }
+    return findings
   }
 
   private func tree(_ file: (name: String, bytes: [UInt8])) throws(QuestionnaireDefects)

@@ -58,7 +58,7 @@ public struct QuestionnaireBuilder {
     let pin = Questionnaire.Pin(
       id: head.requiredText("id"), version: head.requiredText("version"), sha256: files.sha256)
     let title = head.requiredText("title")
-    _ = head.text("language")
+    let language = head.text("language") ?? "en"
     let stages = head.requiredList("stages").compactMap { stage($0, files: files.stages) }
     let generalWords = GeneralWords(head.texts("general-words"))
     let generalProbe = head.requiredText("general-probe")
@@ -70,7 +70,8 @@ public struct QuestionnaireBuilder {
       pin: pin, title: title, stages: stages, generalWords: generalWords,
       generalProbe: generalProbe,
       dimensions: dimensions, glossary: files.glossary.map(glossary) ?? [], gates: gates,
-      outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label)
+      outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label,
+      language: language)
   }
 
   /// A stage is named by its id when it has a file of its own, else described here.

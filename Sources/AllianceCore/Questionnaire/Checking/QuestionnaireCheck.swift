@@ -3,7 +3,7 @@
 /// It walks every path by analysing conditions over options and ranges; no answers are made up and tried.
 public struct QuestionnaireCheck: Sendable {
   /// In the order of files and lines.
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
   /// What the set says it covers; nil while the files are malformed.
   public let coverage: Coverage?
 
@@ -41,6 +41,9 @@ public struct QuestionnaireCheck: Sendable {
     self.coverage = checker.checkCoverage(coverage)
     findings = (found + checker.log.findings).inReadingOrder
   }
+
+  /// Adds what was found beside the questionnaire itself.
+  public mutating func add(_ more: [Finding]) { findings = (findings + more).inReadingOrder }
 
   /// Whether nothing can be built from the files.
   public var isMalformed: Bool { findings.contains { $0.gravity == .malformed } }
