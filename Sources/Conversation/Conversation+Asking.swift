@@ -6,6 +6,7 @@ import TerminalText
 extension Conversation {
   /// Waits for the next line; what has to be read first is printed once.
   mutating func ask() -> Effect {
+    takeUpRevisit()
     let introduction = introducePending() ?? introduce()
     var prompt: Prompt
     if let text = pendingPrompt {

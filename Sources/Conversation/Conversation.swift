@@ -23,6 +23,10 @@ public struct Conversation: Sendable {
   var visit: Visit?
   /// A value that needs one more line before it can be kept.
   var pending: Pending?
+  /// What changed in the questionnaire since it was answered; said once.
+  var change: MethodChange?
+  /// Questions that are asked again because they changed.
+  var revisits: [SlotKey] = []
   /// What is on the screen already, so that a question is printed once.
   var shown = Shown()
   /// Name of the file, once there is one.
@@ -97,8 +101,9 @@ public struct Conversation: Sendable {
   /// A conversation that goes on with an assessment out of a file.
   public init(
     resuming assessment: Assessment, file: String, method: Questionnaire,
-    identifiers: Identifiers = Identifiers()
+    change: MethodChange? = nil, identifiers: Identifiers = Identifiers()
   ) {
+    self.change = change
     self.method = method
     self.assessment = assessment
     interview = Self.interview(of: assessment, method)
@@ -115,7 +120,8 @@ public struct Conversation: Sendable {
       return [welcome] + (opening.title.map { start(titled: $0) } ?? [ask()])
     }
     shown.stage = position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
-    return [.say(recap(of: assessment)), ask()]
+    let changes = change.map { take($0) } ?? []
+    return [.say(recap(of: assessment))] + changes + [ask()]
   }
 
   /// What to do about something that came in.

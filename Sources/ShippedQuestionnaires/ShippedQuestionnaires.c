@@ -33,6 +33,9 @@ static const unsigned char gates[] = {
 static const unsigned char verdict[] = {
 #embed "../../questionnaires/strategic-alliance/verdict.yaml"
 };
+static const unsigned char coverage[] = {
+#embed "../../questionnaires/strategic-alliance/coverage.yaml"
+};
 
 static const ShippedFile files[] = {
     {"questionnaire.yaml", questionnaire, sizeof questionnaire},
@@ -45,6 +48,7 @@ static const ShippedFile files[] = {
     {"performance.yaml", performance, sizeof performance},
     {"gates.yaml", gates, sizeof gates},
     {"verdict.yaml", verdict, sizeof verdict},
+    {"coverage.yaml", coverage, sizeof coverage},
 };
 
 size_t shipped_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -21,6 +21,8 @@ struct Answer: ParsableCommand {
   @Flag(help: "Print an answers file with every question to fill in.")
   var template = false
 
+  @OptionGroup var questionnaire: MethodOptions
+
   func validate() throws {
     guard template != (from != nil) else {
       throw ValidationError("Give either --from FILE or --template.")
@@ -33,28 +35,31 @@ struct Answer: ParsableCommand {
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let method = try Method.shipped()
+      let methods = Method(questionnaire.choice, home: home)
       let path = name.map(home.resolve)
       guard let from, let path else {
-        let assessment = try path.map { try Method.read($0, method) }
+        let known = try path.map { try methods.open($0) }
+        let method = try known?.method ?? methods.toStart()
         Program.print(
           AnswersTemplate.text(
-            for: method, parties: assessment?.standing.activeParties ?? [],
-            title: assessment?.standing.start.title))
+            for: method, parties: known?.assessment.standing.activeParties ?? [],
+            title: known?.assessment.standing.start.title))
         return .done
       }
-      return try play(from, into: path, home: home, method: method)
+      return try play(from, into: path, home: home, methods)
     }
   }
 
-  private func play(_ from: String, into path: String, home: AllianceHome, method: Questionnaire)
+  private func play(_ from: String, into path: String, home: AllianceHome, _ methods: Method)
     throws -> Exit
   {
     let answers = try answers(from)
     try home.prepare()
     let document = try existing(path, home: home)
     defer { document?.close() }
-    let before = try document.map { try Method.read($0.bytes, from: path, method) }
+    let known = try document.map { try methods.open($0.bytes, from: path) }
+    let method = try known?.method ?? methods.toStart()
+    let before = known?.assessment
     var identifiers = Identifiers()
     let id = identifiers.assessment(at: Program.now.seconds)
     let after: Assessment
@@ -77,11 +82,9 @@ struct Answer: ParsableCommand {
   }
 
   private func answers(_ path: String) throws -> AnswersFile {
-    guard let text = String(validating: try WholeFile.read(path), as: UTF8.self) else {
-      throw Failure("\(path.visible) is not UTF-8 text.", .badInput)
-    }
+    let bytes = try WholeFile.read(path)
     do throws(QuestionnaireDefects) {
-      return try AnswersFile(try DocumentNode.reading(yaml: text, file: path))
+      return try AnswersFile(try DocumentNode.reading(bytes: bytes, file: path))
     } catch {
       throw Failure.answers(error)
     }

@@ -15,11 +15,14 @@ struct Explain: ParsableCommand {
   @Argument(help: "What to explain.")
   var item: String
 
+  @OptionGroup var questionnaire: MethodOptions
+
   func run() throws {
     try Program.run {
-      let method = try Method.shipped()
-      let scoring = Scoring(
-        try Method.read(try AllianceHome.find().resolve(name), method), method: method)
+      let home = try AllianceHome.find()
+      let (assessment, method) = try Method(questionnaire.choice, home: home).open(
+        home.resolve(name))
+      let scoring = Scoring(assessment, method: method)
       guard let report = Explanation.report(of: item, scoring) else {
         let near =
           NearestName.find(item, in: Explanation.names(method)).map { " Did you mean \($0)?" } ?? ""

@@ -36,6 +36,8 @@ struct GateCommand: ParsableCommand {
   @ArgumentParser.Option(help: "Until when it stays open.")
   var expires: String?
 
+  @OptionGroup var questionnaire: MethodOptions
+
   func validate() throws {
     guard !(isRun && isOverride) else { throw ValidationError("Give either --run or --override.") }
     guard condition.isEmpty || isRun else { throw ValidationError("--condition goes with --run.") }
@@ -50,15 +52,16 @@ struct GateCommand: ParsableCommand {
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let method = try Method.shipped()
+      let methods = Method(questionnaire.choice, home: home)
       let path = home.resolve(name)
       guard isRun || isOverride else {
-        let scoring = Scoring(try Method.read(path, method), method: method, asOf: Program.now.day)
+        let (assessment, method) = try methods.open(path)
+        let scoring = Scoring(assessment, method: method, asOf: Program.now.day)
         let report = try self.report(scoring)
         Program.print(report.report.text())
         return [.pass, .conditions].contains(report.result.result) ? .done : .no
       }
-      return try change(path, home: home, method: method)
+      return try change(path, home: home, methods)
     }
   }
 
@@ -70,10 +73,10 @@ struct GateCommand: ParsableCommand {
     return report
   }
 
-  private func change(_ path: String, home: AllianceHome, method: Questionnaire) throws -> Exit {
+  private func change(_ path: String, home: AllianceHome, _ methods: Method) throws -> Exit {
     let document = try Document.open(path, home: home)
     defer { document.close() }
-    var assessment = try Method.read(document.bytes, from: path, method)
+    var (assessment, method) = try methods.open(document.bytes, from: path)
     let scoring = Scoring(assessment, method: method, asOf: Program.now.day)
     let report = try self.report(scoring)
     let deed = isOverride ? override : try runDeed(report, assessment)

@@ -11,10 +11,9 @@ struct List: ParsableCommand {
     try Program.run {
       let home = try AllianceHome.find()
       let shelf = try Shelf(home: home)
-      let method = try Method.shipped()
       for entry in shelf.entries {
         Program.print(
-          Overview.line(for: entry.assessment, name: entry.document.name, method: method))
+          Overview.line(for: entry.assessment, name: entry.document.name, method: entry.method))
       }
       for (_, failure) in shelf.unreadable { Program.complain(failure.message) }
       if shelf.entries.isEmpty, shelf.unreadable.isEmpty {

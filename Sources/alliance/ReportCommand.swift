@@ -30,6 +30,8 @@ struct ReportCommand: ParsableCommand {
     help: "Of a blank one, the code of the party it is for; all when left out.")
   var party: String?
 
+  @OptionGroup var questionnaire: MethodOptions
+
   func validate() throws {
     guard name != nil || blank else { throw ValidationError("Name the assessment to report on.") }
     guard blank || (party == nil && !core) else {
@@ -42,8 +44,10 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try Program.run {
-      let method = try Method.shipped()
-      let assessment = try name.map { try Method.read(try AllianceHome.find().resolve($0), method) }
+      let home = try AllianceHome.find()
+      let methods = Method(questionnaire.choice, home: home)
+      let opened = try name.map { try methods.open(home.resolve($0)) }
+      let (assessment, method) = (opened?.assessment, try opened?.method ?? methods.toStart())
       let bytes = try self.bytes(assessment, method)
       if let output {
         try WholeFile.write(bytes, to: output)

@@ -9,12 +9,17 @@ struct Resume: ParsableCommand {
   @Argument(help: "Its name, or the path of its file; the newest unfinished one when left out.")
   var name: String?
 
+  @OptionGroup var questionnaire: MethodOptions
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      if let name { return try Session.resume(home.resolve(name), home: home, screen: screen) }
+      if let name {
+        return try Session.resume(
+          home.resolve(name), home: home, screen: screen, questionnaire: questionnaire.choice)
+      }
       let shelf = try Shelf(home: home)
       guard let newest = shelf.newestUnfinished else {
         throw shelf.unreadable.first?.failure
@@ -22,7 +27,8 @@ struct Resume: ParsableCommand {
             "there is no unfinished assessment in \(home.path). Start one with: alliance start",
             .notFound)
       }
-      return try Session.resume(newest, home: home, screen: screen)
+      return try Session.resume(
+        newest, home: home, screen: screen, questionnaire: questionnaire.choice)
     }
   }
 }

@@ -18,14 +18,16 @@ struct RoundCommand: ParsableCommand {
   @Flag(help: "Close the round; all its core questions must be answered or marked.")
   var close = false
 
+  @OptionGroup var questionnaire: MethodOptions
+
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let method = try Method.shipped()
       let path = home.resolve(name)
       let document = try Document.open(path, home: home)
       defer { document.close() }
-      var assessment = try Method.read(document.bytes, from: path, method)
+      var (assessment, method) = try Method(questionnaire.choice, home: home).open(
+        document.bytes, from: path)
       let scoring = Scoring(assessment, method: method, asOf: Program.now.day)
       switch RoundStep(name: round.uppercased(), isClosing: close).deed(scoring) {
       case .failure(let refused): throw Failure(refused.message.visible, .no)

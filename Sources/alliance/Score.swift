@@ -22,6 +22,8 @@ struct Score: ParsableCommand {
   @ArgumentParser.Option(help: "Fail unless this gate has been passed or opened.")
   var requireGate: Int?
 
+  @OptionGroup var questionnaire: MethodOptions
+
   func validate() throws {
     guard asOf.map({ PartialDate(iso: $0) != nil }) ?? true else {
       throw ValidationError("\"\(asOf ?? "")\" is no date. Type it as 2026-11-21.")
@@ -32,10 +34,11 @@ struct Score: ParsableCommand {
   func run() throws {
     try Program.run {
       let home = try AllianceHome.find()
-      let method = try Method.shipped()
+      let methods = Method(questionnaire.choice, home: home)
       let day = asOf.flatMap(PartialDate.init(iso:))?.lastDay
       let scorings = try names.map { name in
-        Scoring(try Method.read(home.resolve(name), method), method: method, asOf: day)
+        let (assessment, method) = try methods.open(home.resolve(name))
+        return Scoring(assessment, method: method, asOf: day)
       }
       switch format {
       case .text:

@@ -29,20 +29,27 @@ final class Session {
   }
 
   /// Begins a new assessment.
-  static func start(_ opening: Conversation.Opening, home: AllianceHome, screen: ScreenOptions)
-    throws -> Exit
-  {
+  static func start(
+    _ opening: Conversation.Opening, home: AllianceHome, screen: ScreenOptions,
+    questionnaire: MethodChoice = MethodChoice()
+  ) throws -> Exit {
+    let method = try Method(questionnaire, home: home).toStart()
     try home.prepare()
-    let conversation = Conversation(starting: opening, method: try Method.shipped())
+    let conversation = Conversation(starting: opening, method: method)
     return try Session(conversation, document: nil, home: home, screen: screen).run()
   }
 
   /// Goes on with an assessment at the exact line where it stopped.
-  static func resume(_ path: String, home: AllianceHome, screen: ScreenOptions) throws -> Exit {
+  static func resume(
+    _ path: String, home: AllianceHome, screen: ScreenOptions,
+    questionnaire: MethodChoice = MethodChoice()
+  ) throws -> Exit {
     let document = try Document.open(path, home: home)
-    let method = try Method.shipped()
-    let assessment = try Method.read(document.bytes, from: path, method)
-    let conversation = Conversation(resuming: assessment, file: fileName(path), method: method)
+    let methods = Method(questionnaire, home: home)
+    let (assessment, method) = try methods.open(document.bytes, from: path)
+    let conversation = Conversation(
+      resuming: assessment, file: fileName(path), method: method,
+      change: methods.change(of: assessment, to: method))
     return try Session(conversation, document: document, home: home, screen: screen).run()
   }
 

@@ -8,18 +8,28 @@ struct Shelf {
     var document: ListedDocument
     var assessment: Assessment
     var lifecycle: Lifecycle
+    /// The questionnaire it belongs to.
+    var method: Questionnaire
   }
 
   private(set) var entries: [Entry] = []
   private(set) var unreadable: [(document: ListedDocument, failure: Failure)] = []
 
   init(home: AllianceHome) throws {
-    let method = try Method.shipped()
+    let methods = Method(home: home)
+    // Most assessments share a questionnaire; each is made once.
+    var known: [String: Questionnaire] = [:]
     for document in try home.documents() {
       do {
-        let assessment = try Method.read(document.path, method)
+        let bytes = try WholeFile.read(document.path)
+        let assessment = try Method.read(bytes, from: document.path)
+        let id = assessment.standing.start.questionnaire.id
+        let method = try known[id] ?? methods.method(of: assessment, in: document.path)
+        known[id] = method
         let lifecycle = Lifecycle.replay(assessment, method: method).lifecycle
-        entries.append(Entry(document: document, assessment: assessment, lifecycle: lifecycle))
+        entries.append(
+          Entry(
+            document: document, assessment: assessment, lifecycle: lifecycle, method: method))
       } catch let failure as Failure {
         unreadable.append((document, failure))
       } catch let error as FileFailure {

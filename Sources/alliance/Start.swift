@@ -23,6 +23,8 @@ struct Start: ParsableCommand {
   @ArgumentParser.Option(help: "Base currency, such as EUR.")
   var currency = "EUR"
 
+  @OptionGroup var questionnaire: MethodOptions
+
   @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
@@ -46,7 +48,8 @@ struct Start: ParsableCommand {
       let opening = Conversation.Opening(
         title: title, parties: party.map { PartyName($0) }, path: core ? .core : .full,
         mode: workshop ? .workshop : .solo, currency: currency.uppercased())
-      return try Session.start(opening, home: try AllianceHome.find(), screen: screen)
+      return try Session.start(
+        opening, home: try AllianceHome.find(), screen: screen, questionnaire: questionnaire.choice)
     }
   }
 }

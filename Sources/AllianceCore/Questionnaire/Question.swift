@@ -93,6 +93,8 @@ public struct Question: Hashable, Sendable {
       (named.first { $0.0 == name } ?? named.first { $1.per != nil && name.hasPrefix("\($0).") })?.1
   }
 
-  /// The part of the code people say aloud: `1.17`.
-  public var number: Substring { code.dropFirst() }
+  /// The part of the code people say aloud: `1.17` of `Q1.17`; all of a code that is written otherwise.
+  public var number: Substring {
+    code.first == "Q" && code.dropFirst().first?.isNumber == true ? code.dropFirst() : code[...]
+  }
 }

@@ -15,6 +15,8 @@ public struct Questionnaire: Sendable {
   /// The question in which a party says what it calls the relationship; nil where none does.
   public var labelQuestion: String?
   public var alerts: [Alert]
+  /// The language its texts are in.
+  public var language: String
 
   private let places: [String: (stage: Int, question: Int)]
 
@@ -56,7 +58,7 @@ public struct Questionnaire: Sendable {
     pin: Pin, title: String, stages: [Stage], generalWords: GeneralWords, generalProbe: String,
     dimensions: [Dimension], glossary: [Term], gates: [Gate] = [], outcomeTest: OutcomeTest? = nil,
     divergenceMarks: DivergenceMarks? = nil, labelQuestion: String? = nil,
-    alerts: [Alert] = []
+    alerts: [Alert] = [], language: String = "en"
   ) {
     self.pin = pin
     self.title = title
@@ -70,6 +72,7 @@ public struct Questionnaire: Sendable {
     self.divergenceMarks = divergenceMarks
     self.labelQuestion = labelQuestion
     self.alerts = alerts
+    self.language = language
     var places: [String: (stage: Int, question: Int)] = [:]
     for (stage, content) in stages.enumerated() {
       for (question, one) in content.questions.enumerated() { places[one.code] = (stage, question) }

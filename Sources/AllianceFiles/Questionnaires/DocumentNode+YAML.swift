@@ -5,38 +5,54 @@ import Yams
 ///
 /// Anchors and aliases are refused: what a reviewer reads in a file is all there is.
 extension DocumentNode {
+  /// The tree of a file out of its bytes; what is too long, not UTF-8 or nested too deep is refused before it is read.
+  ///
+  /// - Throws: `QuestionnaireDefects` with the place of the mistake.
+  public static func reading(bytes: [UInt8], file: String) throws(QuestionnaireDefects)
+    -> DocumentNode
+  {
+    try reading(yaml: try YAMLLimits.text(of: bytes, file: file), file: file)
+  }
+
   /// The tree of that file.
   ///
   /// - Throws: `QuestionnaireDefects` with the place of the mistake.
   public static func reading(yaml text: String, file: String) throws(QuestionnaireDefects)
     -> DocumentNode
   {
-    let root: Yams.Node?
+    if let place = YAMLLimits.alias(in: text, file: file) {
+      throw QuestionnaireDefects([refusal(at: place)])
+    }
     do {
       // Every scalar is a text here: what it means is decided by the key it stands at.
-      root = try Yams.compose(yaml: text, .basic)
+      let parser = try Parser(yaml: text, resolver: .basic)
+      // The parser owns the anchors; the nodes only know them as long as it lives.
+      return try withExtendedLifetime(parser) {
+        guard let root = try parser.singleRoot() else {
+          throw QuestionnaireDefects([
+            Finding(at: Place(file: file, line: 1, column: 1), "this file is empty")
+          ])
+        }
+        return try node(root, file: file)
+      }
+    } catch let defects as QuestionnaireDefects {
+      throw defects
     } catch {
       throw QuestionnaireDefects([finding(for: error, in: file)])
     }
-    guard let root else {
-      throw QuestionnaireDefects([
-        Finding(at: Place(file: file, line: 1, column: 1), "this file is empty")
-      ])
-    }
-    return try node(root, file: file)
+  }
+
+  private static func refusal(at place: Place) -> Finding {
+    Finding(
+      at: place, "anchors and aliases are not read here",
+      mend: "Write the text out where it is needed")
   }
 
   private static func node(_ yaml: Yams.Node, file: String) throws(QuestionnaireDefects)
     -> DocumentNode
   {
     let place = place(of: yaml, in: file)
-    if yaml.anchor != nil {
-      throw QuestionnaireDefects([
-        Finding(
-          at: place, "anchors and aliases are not read here",
-          mend: "Write the text out where it is needed")
-      ])
-    }
+    if yaml.anchor != nil { throw QuestionnaireDefects([refusal(at: place)]) }
     switch yaml {
     case .scalar(let scalar):
       return DocumentNode(
@@ -56,9 +72,7 @@ extension DocumentNode {
       }
       return DocumentNode(.mapping(entries), at: place)
     case .alias:
-      throw QuestionnaireDefects([
-        Finding(at: place, "aliases are not read here", mend: "Write the text out")
-      ])
+      throw QuestionnaireDefects([refusal(at: place)])
     }
   }
 
@@ -79,7 +93,8 @@ extension DocumentNode {
     case .duplicatedKeysInMapping(let duplicates, let context):
       return Finding(
         at: Place(file: file, line: context.mark.line, column: context.mark.column),
-        "a key stands twice in one mapping: \(duplicates.map { "\($0)" }.joined(separator: ", "))")
+        "the key `\(duplicates.first ?? "")` stands here and once more in the same mapping",
+        mend: "Keep one of them")
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       return Finding(
         at: Place(file: file, line: 1, column: 1), "this file cannot be read: \(error)")

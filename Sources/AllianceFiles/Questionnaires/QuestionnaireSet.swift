@@ -5,9 +5,25 @@ import ShippedQuestionnaires
 public struct QuestionnaireSet: Sendable {
   /// Name and bytes of each `*.yaml`, sorted by name.
   public let files: [(name: String, bytes: [UInt8])]
+  /// Where the files lie, for messages; nil for the set inside the program.
+  public let folder: String?
+  /// Texts in other languages, beside the files and not part of the hash.
+  public let translations: [Translation]
 
-  public init(_ files: [(name: String, bytes: [UInt8])]) {
+  /// A file of a language folder.
+  public struct Translation: Sendable {
+    public var language: String
+    public var name: String
+    public var bytes: [UInt8]
+  }
+
+  public init(
+    _ files: [(name: String, bytes: [UInt8])], folder: String? = nil,
+    translations: [Translation] = []
+  ) {
     self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.folder = folder
+    self.translations = translations
   }
 
   /// The set that comes with the program.
@@ -32,24 +48,87 @@ public struct QuestionnaireSet: Sendable {
   private static let glossary = "glossary.yaml"
   private static let gates = "gates.yaml"
   private static let verdict = "verdict.yaml"
+  /// Only looked at when the set is checked.
+  private static let coverage = "coverage.yaml"
+
+  /// How a file of this set is called in messages.
+  public func shown(_ name: String) -> String { folder.map { "\($0)/\(name)" } ?? name }
 
   /// The method these files describe.
   ///
   /// - Throws: `QuestionnaireDefects`, every finding with file, line and mend.
   public func questionnaire() throws(QuestionnaireDefects) -> Questionnaire {
-    var trees: [String: DocumentNode] = [:]
-    for (name, bytes) in files {
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw QuestionnaireDefects([
-          Finding(at: .init(file: name, line: 1, column: 1), "this file is not UTF-8")
-        ])
-      }
-      trees[name] = try DocumentNode.reading(yaml: text, file: name)
+    try QuestionnaireBuilder.build(try trees())
+  }
+
+  /// The languages this set brings texts in, beside its own.
+  public var languages: [String] { Set(translations.map(\.language)).sorted() }
+
+  /// The method with its texts in that language; nil when the set has none in it, nor in its base.
+  ///
+  /// - Throws: `QuestionnaireDefects` when a file of texts cannot be read.
+  public func translated(_ method: Questionnaire, to language: Language)
+    throws(QuestionnaireDefects) -> AllianceCore.Translation.Result?
+  {
+    guard let code = [language.code, language.base].first(where: languages.contains) else {
+      return nil
     }
+    var trees: [DocumentNode] = []
+    for file in translations where file.language == code {
+      trees.append(
+        try DocumentNode.reading(bytes: file.bytes, file: shown("\(code)/\(file.name)")))
+    }
+    return AllianceCore.Translation(trees, of: method).applied(to: method)
+  }
+
+  /// Everything that can be said about these files, malformed ones too.
+  public func check() -> QuestionnaireCheck {
+    do throws(QuestionnaireDefects) {
+      let list = try files.first { $0.name == Self.coverage }.map(tree)
+      var check = QuestionnaireCheck(try trees(), coverage: list)
+      if !check.hasErrors { check.add(try gaps()) }
+      return check
+    } catch {
+      return QuestionnaireCheck(malformed: error)
+    }
+  }
+
+  /// One finding for each language that lacks texts.
+  private func gaps() throws(QuestionnaireDefects) -> [Finding] {
+    let method = try questionnaire()
+    var findings: [Finding] = []
+    for code in languages {
+      guard let language = Language(code), let result = try translated(method, to: language),
+        result.missing > 0, let file = translations.first(where: { $0.language == code })
+      else { continue }
+      findings.append(
+        Finding(
+          at: .init(file: shown("\(code)/\(file.name)"), line: 1, column: 1),
+          "\(result.missing) texts are missing in \(code); people read them in \(method.language)",
+          mend: "They show with [\(method.language)] before them", gravity: .warning))
+    }
+    return findings
+  }
+
+  private func tree(_ file: (name: String, bytes: [UInt8])) throws(QuestionnaireDefects)
+    -> DocumentNode
+  {
+    try DocumentNode.reading(bytes: file.bytes, file: shown(file.name))
+  }
+
+  private func trees() throws(QuestionnaireDefects) -> QuestionnaireBuilder.Files {
+    var trees: [String: DocumentNode] = [:]
+    var defects: [Finding] = []
+    for file in files where file.name != Self.coverage {
+      do throws(QuestionnaireDefects) { trees[file.name] = try tree(file) } catch {
+        defects += error.findings
+      }
+    }
+    guard defects.isEmpty else { throw QuestionnaireDefects(defects) }
     guard let head = trees.removeValue(forKey: Self.head) else {
       throw QuestionnaireDefects([
         Finding(
-          at: .init(file: Self.head, line: 1, column: 1),
+          at: .init(file: shown(Self.head), line: 1, column: 1),
           "this file is missing; it names the set and its stages")
       ])
     }
@@ -58,9 +137,8 @@ public struct QuestionnaireSet: Sendable {
     let verdict = trees.removeValue(forKey: Self.verdict)
     let stages = Dictionary(
       uniqueKeysWithValues: trees.map { (String($0.key.dropLast(".yaml".count)), $0.value) })
-    return try QuestionnaireBuilder.build(
-      QuestionnaireBuilder.Files(
-        head: head, stages: stages, glossary: glossary, gates: gates, verdict: verdict,
-        sha256: sha256))
+    return QuestionnaireBuilder.Files(
+      head: head, stages: stages, glossary: glossary, gates: gates, verdict: verdict,
+      sha256: sha256)
   }
 }

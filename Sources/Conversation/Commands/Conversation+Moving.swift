@@ -28,7 +28,7 @@ extension Conversation {
   /// The question of that code, with or without its Q.
   func question(named code: String) -> Question? {
     let code = code.uppercased()
-    return method.question(code.hasPrefix("Q") ? code : "Q\(code)")
+    return method.questions.first { $0.code.uppercased() == code || $0.number.uppercased() == code }
   }
 
   /// The beginning of this question if something of it was said, else the question before.

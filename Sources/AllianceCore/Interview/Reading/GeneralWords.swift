@@ -3,10 +3,15 @@
 /// A text that holds one of them and fewer than four other words of four letters or more is left
 /// general, and the person is asked once for the fact behind it (formats 2, fields and probes).
 public struct GeneralWords: Hashable, Sendable {
+  /// As the questionnaire lists them.
+  public let words: [String]
   private let phrases: [GeneralPhrase]
 
   /// From plain words and phrases, as the questionnaire lists them.
-  public init(_ words: [String]) { phrases = words.compactMap(GeneralPhrase.init) }
+  public init(_ words: [String]) {
+    self.words = words
+    phrases = words.compactMap(GeneralPhrase.init)
+  }
 
   /// The general words of a text in the person's own spelling, in order, each spelling once.
   public func all(in text: String) -> [String] { Survey(of: text, for: phrases).spellings }

@@ -4,16 +4,32 @@ public struct Finding: Hashable, Sendable {
   public var problem: String
   /// What would put it right; nil where the problem says it.
   public var mend: String?
+  public var gravity: Gravity
 
-  public init(at place: DocumentNode.Place, _ problem: String, mend: String? = nil) {
+  /// How much a finding weighs.
+  public enum Gravity: Sendable {
+    /// The files are not what a set is made of; nothing can be built from them.
+    case malformed
+    /// A set can be built, but it would not do what it says.
+    case error
+    /// Worth a look; the set does its work all the same.
+    case warning
+  }
+
+  public init(
+    at place: DocumentNode.Place, _ problem: String, mend: String? = nil,
+    gravity: Gravity = .malformed
+  ) {
     self.place = place
     self.problem = problem
     self.mend = mend
+    self.gravity = gravity
   }
 
   /// `opportunity.yaml:12:3: error: … (mend)`, the way compilers say it.
   public var message: String {
-    "\(place.file):\(place.line):\(place.column): error: \(problem)"
+    "\(place.file):\(place.line):\(place.column): "
+      + "\(gravity == .warning ? "warning" : "error"): \(problem)"
       + (mend.map { ". \($0)" } ?? "")
   }
 }
@@ -28,6 +44,8 @@ public struct QuestionnaireDefects: Error, Sendable {
 /// Collects findings while a questionnaire is built, so that all of them are told at once.
 final class FindingLog {
   private(set) var findings: [Finding] = []
+  /// What is reported without saying how much it weighs.
+  var gravity = Finding.Gravity.malformed
   /// Where each question stands, for what can only be checked once all files are read.
   private var questions: [String: DocumentNode.Place] = [:]
 
@@ -42,7 +60,10 @@ final class FindingLog {
     report(problem, at: place, mend: mend)
   }
 
-  func report(_ problem: String, at place: DocumentNode.Place, mend: String? = nil) {
-    findings.append(Finding(at: place, problem, mend: mend))
+  func report(
+    _ problem: String, at place: DocumentNode.Place, mend: String? = nil,
+    gravity: Finding.Gravity? = nil
+  ) {
+    findings.append(Finding(at: place, problem, mend: mend, gravity: gravity ?? self.gravity))
   }
 }

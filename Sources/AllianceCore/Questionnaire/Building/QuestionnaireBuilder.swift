@@ -37,13 +37,18 @@ public struct QuestionnaireBuilder {
 
   /// The questionnaire, or all defects at once.
   public static func build(_ files: Files) throws(QuestionnaireDefects) -> Questionnaire {
+    let (questionnaire, findings) = examine(files)
+    guard let questionnaire, findings.isEmpty else { throw QuestionnaireDefects(findings) }
+    return questionnaire
+  }
+
+  /// The questionnaire as far as it can be built, and all that is wrong with it.
+  static func examine(_ files: Files) -> (questionnaire: Questionnaire?, findings: [Finding]) {
     let builder = QuestionnaireBuilder()
     let questionnaire = builder.questionnaire(files)
+    builder.log.gravity = .error
     if let questionnaire { builder.checkReferences(of: questionnaire, at: files.head.place) }
-    guard let questionnaire, builder.log.findings.isEmpty else {
-      throw QuestionnaireDefects(builder.log.findings)
-    }
-    return questionnaire
+    return (questionnaire, builder.log.findings)
   }
 
   private func questionnaire(_ files: Files) -> Questionnaire? {
@@ -53,7 +58,7 @@ public struct QuestionnaireBuilder {
     let pin = Questionnaire.Pin(
       id: head.requiredText("id"), version: head.requiredText("version"), sha256: files.sha256)
     let title = head.requiredText("title")
-    _ = head.text("language")
+    let language = head.text("language") ?? "en"
     let stages = head.requiredList("stages").compactMap { stage($0, files: files.stages) }
     let generalWords = GeneralWords(head.texts("general-words"))
     let generalProbe = head.requiredText("general-probe")
@@ -65,7 +70,8 @@ public struct QuestionnaireBuilder {
       pin: pin, title: title, stages: stages, generalWords: generalWords,
       generalProbe: generalProbe,
       dimensions: dimensions, glossary: files.glossary.map(glossary) ?? [], gates: gates,
-      outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label, alerts: alerts)
+      outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label, alerts: alerts,
+      language: language)
   }
 
   /// A stage is named by its id when it has a file of its own, else described here.

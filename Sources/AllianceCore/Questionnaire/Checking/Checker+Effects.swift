@@ -1,0 +1,147 @@
+/// Choices that change nothing and do not say so.
+extension Checker {
+  func checkEffects() {
+    let effects = Effects(method)
+    for question in method.questions {
+      report(question.kind.options, effects, question, .value, ["options"])
+      for field in question.fields {
+        let path: [SourceMap.Step] = ["fields", .entry(field.name), "options"]
+        report(field.kind.options, effects, question, .field(field.name), path)
+      }
+      for column in question.kind.table?.columns ?? [] {
+        let path: [SourceMap.Step] = ["columns", .entry(column.name), "options"]
+        report(column.kind.options, effects, question, .column(column.name), path)
+      }
+    }
+  }
+
+  private func report(
+    _ options: [Option], _ effects: Effects, _ question: Question, _ part: Condition.Part,
+    _ path: [SourceMap.Step]
+  ) {
+    for option in options
+    where !option.isNeutral && !effects.has(option, of: question.code, part) {
+      warn(
+        "choosing `\(option.id)` in \(question.code)\(part.words) changes nothing: no score, "
+          + "condition or criterion tells it from not choosing it", at: .question(question.code),
+        path + [.entry(option.id)], mend: "Use it in one of them, or add `neutral: true`")
+    }
+  }
+}
+
+/// Which options make a difference somewhere.
+private struct Effects {
+  private var named: [Key: Set<String>] = [:]
+  private var whole: Set<Key> = []
+
+  private struct Key: Hashable {
+    var question: String
+    var part: Condition.Part
+  }
+
+  func has(_ option: Option, of code: String, _ part: Condition.Part) -> Bool {
+    let key = Key(question: code, part: part)
+    return option.enters != nil || option.isRequired || !option.fields.isEmpty
+      || whole.contains(key) || (named[key]?.contains(option.id) ?? false)
+  }
+
+  init(_ method: Questionnaire) {
+    let industries = Set(method.questions.flatMap(\.wording.keys))
+    for question in method.questions {
+      score(question)
+      if let rule = question.kind.table, question.score != nil {
+        for column in rule.columns { count(question.code, .column(column.name)) }
+      }
+      for site in question.conditionSites {
+        for leaf in site.condition.leaves([]).map(\.condition) {
+          look(leaf, from: question, method)
+        }
+      }
+      // Wordings are chosen by the option of another question.
+      let ids = Set(question.kind.options.map(\.id))
+      if !industries.isEmpty, industries.isSubset(of: ids) {
+        name(industries, question.code, .value)
+      }
+    }
+    for gate in method.gates {
+      for criterion in gate.criteria { look(criterion.requirement, method) }
+      for redirect in gate.redirects { redirect.when.map { look($0, method) } }
+    }
+    for alert in method.alerts { look(alert.when, method) }
+    if let test = method.outcomeTest {
+      look(test.pass, method)
+      look(test.provisional, method)
+    }
+    for code in method.divergenceMarks?.criticalChoices ?? [] { count(code, .value) }
+    for code in method.divergenceMarks?.criticalWithoutCommonTick ?? [] { count(code, .value) }
+    method.labelQuestion.map { count($0, .value) }
+  }
+
+  private mutating func count(_ code: String, _ part: Condition.Part) {
+    whole.insert(Key(question: code, part: part))
+  }
+
+  private mutating func name(
+    _ ids: some Sequence<String>, _ code: String, _ part: Condition.Part
+  ) {
+    named[Key(question: code, part: part), default: []].formUnion(ids)
+  }
+
+  /// Options that a score rule tells apart.
+  private mutating func score(_ question: Question) {
+    switch question.score {
+    case .map(let points, let unknown):
+      name(points.keys, question.code, .value)
+      name(unknown, question.code, .value)
+    case .share(let ids):
+      // An exclusive option says that none of them is ticked.
+      let none = question.kind.options.filter(\.isExclusive).map(\.id)
+      name((ids.isEmpty ? question.kind.options.map(\.id) : ids) + none, question.code, .value)
+    case .shown(let ids, _):
+      let none = question.kind.options.filter(\.isExclusive).map(\.id)
+      name((ids.isEmpty ? question.kind.options.map(\.id) : ids) + none, question.code, .value)
+    case .any, .count, .measure: count(question.code, .value)
+    case .difference:
+      count(question.code, .value)
+      for field in question.fields { count(question.code, .field(field.name)) }
+    case .scale, .yesNo, .fields, .steps, .source, .window, .judged, .rows, .number, nil: break
+    }
+  }
+
+  private mutating func look(_ leaf: Condition, from question: Question, _ method: Questionnaire) {
+    switch leaf {
+    case .value(let test): look(test, question, .value)
+    case .answer(let code, _, let part, let test):
+      method.question(code).map { look(test, $0, part) }
+    case .general, .state, .recommended, .every, .all, .any, .not: break
+    }
+  }
+
+  /// `any-of` speaks about the options it names, `none-of` about all others too.
+  private mutating func look(_ test: Condition.Test, _ question: Question, _ part: Condition.Part) {
+    switch test {
+    case .anyOf(let ids): name(ids, question.code, part)
+    case .noneOf: count(question.code, part)
+    case .answered, .atLeast, .atMost: break
+    }
+  }
+
+  private mutating func look(_ requirement: Requirement, _ method: Questionnaire) {
+    switch requirement {
+    case .all(let parts), .any(let parts): for part in parts { look(part, method) }
+    case .each(let inner), .some(let inner): look(inner, method)
+    case .noCriticalDivergence(let codes): for code in codes { count(code, .value) }
+    case .lowest, .highest, .gap, .nobodyJudged, .outcomeFailsForNobody: break
+    }
+  }
+
+  private mutating func look(_ requirement: PartyRequirement, _ method: Questionnaire) {
+    switch requirement {
+    case .all(let parts), .any(let parts): for part in parts { look(part, method) }
+    case .not(let inner): look(inner, method)
+    case .answer(let code, let part, let test): method.question(code).map { look(test, $0, part) }
+    case .ticks(let code, _, _): count(code, .value)
+    case .fields, .longerThanWindow: break
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// The texts of a method in another language, by code; what is answered, scored and hashed stays the same.
+public struct Translation: Sendable {
+  private let texts: DocumentNode
+  private let original: String
+
+  /// What came of putting the texts in.
+  public struct Result: Sendable {
+    public var questionnaire: Questionnaire
+    /// How many texts there are in no translation and stand as they were, marked with the language they are in.
+    public var missing: Int
+  }
+
+  /// The texts of one language folder, its files laid into one tree.
+  public init(_ files: [DocumentNode], of method: Questionnaire) {
+    let entries = files.flatMap { file -> [(key: DocumentNode.Key, value: DocumentNode)] in
+      if case .mapping(let entries) = file.content { entries } else { [] }
+    }
+    var merged: [(key: DocumentNode.Key, value: DocumentNode)] = []
+    for entry in entries {
+      guard let index = merged.firstIndex(where: { $0.key.name == entry.key.name }) else {
+        merged.append(entry)
+        continue
+      }
+      // Questions, stages and terms may be spread over several files.
+      if case .mapping(let one) = merged[index].value.content,
+        case .mapping(let other) = entry.value.content
+      {
+        merged[index].value.content = .mapping(one + other)
+      }
+    }
+    texts = DocumentNode(.mapping(merged), at: .init(file: "", line: 1, column: 1))
+    original = method.language
+  }
+
+  /// The method with these texts in it.
+  public func applied(to method: Questionnaire) -> Result {
+    var result = method
+    var replacer = TextReplacer(original: original)
+    replacer.replace(&result.title, texts.value(of: "title"))
+    replacer.replace(&result.generalProbe, texts.value(of: "general-probe"))
+    if let words = texts.value(of: "general-words") {
+      result.generalWords = GeneralWords(method.generalWords.words + words.scalars)
+    }
+    for index in result.stages.indices {
+      let node = texts.value(of: "stages")?.value(of: result.stages[index].id)
+      replacer.replace(&result.stages[index].title, node?.value(of: "title"))
+      replacer.replace(&result.stages[index].purpose, node?.value(of: "purpose"))
+      for place in result.stages[index].questions.indices {
+        let code = result.stages[index].questions[place].code
+        let node = texts.value(of: "questions")?.value(of: code)
+        replacer.replace(&result.stages[index].questions[place], node)
+      }
+    }
+    for index in result.dimensions.indices {
+      let node = texts.value(of: "dimensions")?.value(of: result.dimensions[index].id)
+      replacer.replace(&result.dimensions[index].name, node)
+    }
+    for index in result.gates.indices {
+      let node = texts.value(of: "gates")?.value(of: "\(result.gates[index].number)")
+      replacer.replace(&result.gates[index], node)
+    }
+    for index in result.glossary.indices {
+      let node = texts.value(of: "terms")?.value(of: result.glossary[index].term)
+      replacer.replace(&result.glossary[index], node)
+    }
+    return Result(questionnaire: result, missing: replacer.missing)
+  }
+}
+
+/// Puts one text after the other in its place, and counts those that are not there.
+struct TextReplacer {
+  /// The language of the texts that stay.
+  let original: String
+  private(set) var missing = 0
+
+  init(original: String) { self.original = original }
+
+  /// A text that is missing stays, and shows the language it is in.
+  mutating func replace(_ text: inout String, _ node: DocumentNode?) {
+    if case .scalar(let other, _)? = node?.content, !other.isEmpty {
+      text = other
+    } else if !text.isEmpty {
+      missing += 1
+      text = "[\(original)] \(text)"
+    }
+  }
+
+  /// A text that need not be there.
+  mutating func replace(_ text: inout String?, _ node: DocumentNode?) {
+    guard var present = text else { return }
+    replace(&present, node)
+    text = present
+  }
+}
+
+extension DocumentNode {
+  /// The single values of a list.
+  var scalars: [String] {
+    guard case .sequence(let nodes) = content else { return [] }
+    return nodes.compactMap { if case .scalar(let text, _) = $0.content { text } else { nil } }
+  }
+}
