@@ -48,6 +48,7 @@ let package = Package(
     .target(name: "CPseudoTerminal"),
 
     .testTarget(name: "AllianceCoreTests", dependencies: ["AllianceCore"]),
+    .testTarget(name: "MethodTests", dependencies: ["AllianceFiles", "AllianceReports"]),
     .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles"],
       exclude: ["Transcripts"]),

@@ -153,8 +153,10 @@ extension Conversation {
   /// What is asked, and of whom, as things stand.
   var interview: Interview? {
     assessment.map {
-      Interview(
+      var interview = Interview(
         method, standing: $0.standing, lifecycle: Lifecycle.replay($0, method: method).lifecycle)
+      interview.recommended = Scoring.recommended($0, method)
+      return interview
     }
   }
 

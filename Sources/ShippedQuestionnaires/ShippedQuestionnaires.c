@@ -33,6 +33,9 @@ static const unsigned char gates[] = {
 static const unsigned char verdict[] = {
 #embed "../../questionnaires/strategic-alliance/verdict.yaml"
 };
+static const unsigned char risks[] = {
+#embed "../../questionnaires/strategic-alliance/risks.yaml"
+};
 
 static const ShippedFile files[] = {
     {"questionnaire.yaml", questionnaire, sizeof questionnaire},
@@ -44,6 +47,7 @@ static const ShippedFile files[] = {
     {"activation.yaml", activation, sizeof activation},
     {"performance.yaml", performance, sizeof performance},
     {"gates.yaml", gates, sizeof gates},
+    {"risks.yaml", risks, sizeof risks},
     {"verdict.yaml", verdict, sizeof verdict},
 };
 

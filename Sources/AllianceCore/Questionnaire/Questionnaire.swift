@@ -15,6 +15,9 @@ public struct Questionnaire: Sendable {
   /// The question in which a party says what it calls the relationship; nil where none does.
   public var labelQuestion: String?
   public var alerts: [Alert]
+  /// How class, qualifiers and decisions are found; nil where the set does not say.
+  public internal(set) var verdictRules: VerdictRules?
+  public internal(set) var riskRules: RiskRules?
 
   private let places: [String: (stage: Int, question: Int)]
 

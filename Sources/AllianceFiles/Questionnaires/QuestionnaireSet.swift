@@ -32,6 +32,7 @@ public struct QuestionnaireSet: Sendable {
   private static let glossary = "glossary.yaml"
   private static let gates = "gates.yaml"
   private static let verdict = "verdict.yaml"
+  private static let risks = "risks.yaml"
 
   /// The method these files describe.
   ///
@@ -56,11 +57,12 @@ public struct QuestionnaireSet: Sendable {
     let glossary = trees.removeValue(forKey: Self.glossary)
     let gates = trees.removeValue(forKey: Self.gates)
     let verdict = trees.removeValue(forKey: Self.verdict)
+    let risks = trees.removeValue(forKey: Self.risks)
     let stages = Dictionary(
       uniqueKeysWithValues: trees.map { (String($0.key.dropLast(".yaml".count)), $0.value) })
     return try QuestionnaireBuilder.build(
       QuestionnaireBuilder.Files(
         head: head, stages: stages, glossary: glossary, gates: gates, verdict: verdict,
-        sha256: sha256))
+        risks: risks, sha256: sha256))
   }
 }
