@@ -50,7 +50,7 @@ struct Answer: ParsableCommand {
   private func play(_ from: String, into path: String, home: AllianceHome, method: Questionnaire)
     throws -> Exit
   {
-    let answers = try answers(from)
+    let answers = try WhatIf.answers(from)
     try home.prepare()
     let document = try existing(path, home: home)
     defer { document?.close() }
@@ -74,17 +74,6 @@ struct Answer: ParsableCommand {
     }
     Program.print(Overview.line(for: after, name: fileName(path), method: method))
     return .done
-  }
-
-  private func answers(_ path: String) throws -> AnswersFile {
-    guard let text = String(validating: try WholeFile.read(path), as: UTF8.self) else {
-      throw Failure("\(path.visible) is not UTF-8 text.", .badInput)
-    }
-    do throws(QuestionnaireDefects) {
-      return try AnswersFile(try DocumentNode.reading(yaml: text, file: path))
-    } catch {
-      throw Failure.answers(error)
-    }
   }
 
   private func existing(_ path: String, home: AllianceHome) throws -> Document? {

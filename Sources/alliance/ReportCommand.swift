@@ -26,8 +26,8 @@ struct ReportCommand: ParsableCommand {
         try Method.read(try AllianceHome.find().resolve(name), method), method: method)
       let bytes: [UInt8] =
         switch format {
-        case .text: Array(ScoreReport(scoring).report.text().utf8)
-        case .md: Array(ScoreReport(scoring).report.markdown.utf8)
+        case .text: Array(FullReport(scoring).report.text().utf8)
+        case .md: Array(FullReport(scoring).report.markdown.utf8)
         case .json: ScorecardJSON.document([scoring])
         }
       if let output {

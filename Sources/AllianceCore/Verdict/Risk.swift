@@ -33,6 +33,12 @@ public struct Risk: Hashable, Sendable {
     public var says: String
     public var points: Int
     public var places: [Checked.Place]
+
+    public init(says: String, points: Int, places: [Checked.Place]) {
+      self.says = says
+      self.points = points
+      self.places = places
+    }
   }
 }
 
@@ -55,18 +61,23 @@ extension Scoring {
     }
   }
 
+  /// Each signal of a risk with what its check comes to.
+  public func signals(of rule: RiskRules.Rule) -> [(signal: RiskRules.Signal, result: Checked)] {
+    rule.signals.map { signal in (signal, signal.when.map { checked($0) } ?? Checked(nil)) }
+  }
+
   private func risk(_ rule: RiskRules.Rule, _ feared: Set<String>, _ rules: RiskRules) -> Risk {
-    let results = rule.signals.map { signal in (signal, signal.when.map { checked($0) }) }
-    let points = { (wanted: (Checked?) -> Bool) in
+    let results = signals(of: rule)
+    let points = { (wanted: (Checked) -> Bool) in
       results.filter { wanted($0.1) }.map(\.0.points).reduce(0, +)
     }
     let all = points { _ in true }
-    let known = points { $0?.isMet != nil }
-    let hit = points { $0?.isMet == true }
-    let findings = results.filter { $0.1?.isMet == true }.map { signal, result in
+    let known = points { $0.isMet != nil }
+    let hit = points { $0.isMet == true }
+    let findings = results.filter { $0.1.isMet == true }.map { signal, result in
       (
         signal.isRedFlag,
-        Risk.Finding(says: signal.says, points: signal.points, places: result?.places ?? [])
+        Risk.Finding(says: signal.says, points: signal.points, places: result.places)
       )
     }
     let flags = findings.filter(\.0).map(\.1)
