@@ -26,12 +26,9 @@ extension Scoring {
       let rationale = rationale(rules)
     else { return nil }
     let (strategic, operational) = (level(rules.strategic), level(rules.operational))
-    let mark = Fraction(rules.mark)
-    let row = rules.rows.first { row in
-      row.rationale == rationale && Self.fits(row.strategic, strategic, mark)
-        && Self.fits(row.operational, operational, mark)
+    guard let row = rules.row(rationale, strategic: strategic, operational: operational) else {
+      return nil
     }
-    guard let row else { return nil }
     let modifiers = rules.modifiers.filter(holds)
     var wishes: [String: String] = [:]
     for party in parties {
@@ -41,11 +38,6 @@ extension Scoring {
       recommended: row.decision, alternatives: row.or, added: modifiers.compactMap(\.decision),
       rationale: rationale, strategic: strategic, operational: operational,
       because: [row.says] + modifiers.map(\.says), wishes: wishes)
-  }
-
-  private static func fits(_ wanted: Bool?, _ level: Fraction?, _ mark: Fraction) -> Bool {
-    guard let wanted else { return true }
-    return level.map { ($0 >= mark) == wanted } ?? false
   }
 
   /// The worst that a party says of a founding answer; nil while somebody has not said it.
@@ -100,5 +92,20 @@ extension Scoring {
       && names.suffix(modifier.rounds).allSatisfy {
         inRound($0).checked(modifier.when).isMet == true
       }
+  }
+}
+
+extension DecisionRules {
+  /// The first row that fits; a level that is not known fits only where anything does.
+  func row(_ rationale: Decision.Rationale, strategic: Fraction?, operational: Fraction?) -> Row? {
+    rows.first { row in
+      row.rationale == rationale && fits(row.strategic, strategic)
+        && fits(row.operational, operational)
+    }
+  }
+
+  private func fits(_ wanted: Bool?, _ level: Fraction?) -> Bool {
+    guard let wanted else { return true }
+    return level.map { ($0 >= Fraction(mark)) == wanted } ?? false
   }
 }

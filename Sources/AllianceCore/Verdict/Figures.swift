@@ -5,17 +5,14 @@ extension Scoring {
   func figures(_ figure: Check.Figure) -> [(party: String?, question: String, value: Fraction?)] {
     switch figure {
     case .specificShare:
-      parties.map { ($0.code, Self.commitments, specificShare(of: $0.code)) }
-    case .emptyKinds: parties.map { ($0.code, Self.commitments, emptyKinds(of: $0.code)) }
-    case .escalationShare: [(nil, Self.escalations, escalationShare)]
+      parties.map { ($0.code, figure.question, specificShare(of: $0.code)) }
+    case .emptyKinds: parties.map { ($0.code, figure.question, emptyKinds(of: $0.code)) }
+    case .escalationShare: [(nil, figure.question, escalationShare)]
     }
   }
 
-  private static let commitments = "Q2.10"
-  private static let escalations = "Q4.06"
-
   private func ownRows(of party: String) -> [Slot.Row]? {
-    guard let inquiry = answered(Self.commitments, party) else { return nil }
+    guard let inquiry = answered(Check.Figure.specificShare.question, party) else { return nil }
     return inquiry.slot.rows.filter { $0.cells["side"]?.value?.text == "give" }
   }
 
@@ -36,7 +33,7 @@ extension Scoring {
   }
 
   private var escalationShare: Fraction? {
-    guard let inquiry = answered(Self.escalations, nil),
+    guard let inquiry = answered(Check.Figure.escalationShare.question, nil),
       let decided = inquiry.slot.fields["decided"]?.value?.number,
       let upward = inquiry.slot.fields["upward"]?.value?.number
     else { return nil }

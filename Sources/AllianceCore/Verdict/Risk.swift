@@ -61,9 +61,12 @@ extension Scoring {
     }
   }
 
-  /// Each signal of a risk with what its check comes to.
+  /// Each signal of a risk with what its check comes to; what is not asked on this path leaves its points out of every
+  /// sum (blueprint A2).
   public func signals(of rule: RiskRules.Rule) -> [(signal: RiskRules.Signal, result: Checked)] {
-    rule.signals.map { signal in (signal, signal.when.map { checked($0) } ?? Checked(nil)) }
+    rule.signals.filter { $0.when.map(isAsked) ?? true }.map { signal in
+      (signal, signal.when.map { checked($0) } ?? Checked(nil))
+    }
   }
 
   private func risk(_ rule: RiskRules.Rule, _ feared: Set<String>, _ rules: RiskRules) -> Risk {

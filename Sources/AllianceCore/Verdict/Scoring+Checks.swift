@@ -43,6 +43,13 @@ extension Scoring {
     if case .all(let parts) = requirement { return .all(parts.map { checked($0, party) }) }
     if case .any(let parts) = requirement { return .any(parts.map { checked($0, party) }) }
     if case .not(let inner) = requirement { return checked(inner, party).negated }
+    // An optional field that is empty says that there is none (formats 1).
+    if case .answer(let code, .field(let name), _) = requirement,
+      let inquiry = answered(code, party), inquiry.question.field(named: name)?.isOptional == true,
+      inquiry.slot.fields[name]?.value == nil
+    {
+      return Checked(false, [place(code, party)])
+    }
     let outcome = outcome(of: requirement, party)
     return Checked(
       outcome.isMet,
