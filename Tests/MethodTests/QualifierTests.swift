@@ -101,6 +101,47 @@ import Testing
     #expect(found.contains(row.id) == row.isThere, "\(row.id), row \(index): \(found)")
   }
 
+  @Test func `results of two rounds make an outcome proven, or take it away`() throws {
+    func shown(_ values: [Value]) throws -> Scoring.FinalOutcome {
+      let said = zip(["2026-Q3", "2026-Q4"], values).map { round, value in
+        var one = S.both("Q5.14", value, ["metric": "12 new hospitals in 2026"])
+        one.round = round
+        return one
+      }
+      return try S.scoring(said).realisedOutcome(S.rules())
+    }
+    #expect(try shown([2, 3]).basis == .realised && shown([2, 3]).overall == .pass)
+    #expect(try shown([2, 2]).basis == .realised && shown([2, 2]).overall == .fail)
+    // One low quarter, or only one quarter at all, says nothing yet.
+    #expect(try shown([3, 2]).basis == .expected)
+    #expect(try shown([4]).basis == .expected)
+  }
+
+  @Test func `governance that is missing after the agreement is named`() throws {
+    let method = try S.method()
+    let agreement = try #require(method.stage("agreement"))
+    let marks = agreement.questions.filter(\.isCore).flatMap { question -> [Deed] in
+      (question.isShared ? [nil] : ["acme", "globex"]).map {
+        .marked(SlotKey(question.code, party: $0), .unknown, reason: nil)
+      }
+    }
+    let scoring = try S.scoring([], later: marks)
+    let rules = try S.rules()
+    let qualifier = try #require(rules.qualifiers.first { $0.id == "under-governed" })
+    func stands(_ state: CharacteristicState, _ rule: String) -> Bool? {
+      let governance = CharacteristicScore(
+        id: .governance, dimension: "D6", state: state, score: nil, low: nil, high: nil,
+        party: nil, basis: nil, possible: [state], open: [])
+      let world = VerdictWorld(
+        outcome: .init([.pass]), states: [:], markers: .init([4]))
+      let concluded = scoring.conclusions(
+        world, [governance], reached: rules.rules.filter { $0.id == rule }, rules)
+      return scoring.checked(qualifier.when, concluded: concluded).isMet
+    }
+    #expect(stands(.absent, "C9") == true && stands(.partial, "C9") == true)
+    #expect(stands(.present, "C9") == false && stands(.absent, "C10") == false)
+  }
+
   @Test func `contradictions are listed and change nothing`() throws {
     // A joint company that trades, while the form is contractual, and a minority stake without an equity form.
     let verdict = try #require(
