@@ -49,6 +49,7 @@ let package = Package(
     .target(name: "Typing", dependencies: ["Conversation"]),
 
     .testTarget(name: "AllianceCoreTests", dependencies: ["AllianceCore"]),
+    .testTarget(name: "MethodTests", dependencies: ["AllianceFiles", "AllianceReports"]),
     .testTarget(
       name: "ScoringTests",
       dependencies: ["AllianceCore", "AllianceFiles", "AllianceReports", "Conversation"]),

@@ -13,6 +13,8 @@ public enum Explanation {
     if let dimension = scoring.method.dimensions.first(where: { $0.id.lowercased() == name }) {
       return self.dimension(dimension, scoring)
     }
+    if name == "class" { return VerdictExplanation.verdict(scoring) }
+    if let risk = VerdictExplanation.risk(name, scoring) { return risk }
     let parts = name.split(separator: ".").map(String.init)
     if let first = parts.first, first.hasPrefix("gate"), let number = Int(first.dropFirst(4)),
       let gate = GateReport(gate: number, scoring)
@@ -28,7 +30,8 @@ public enum Explanation {
 
   /// The names that can be explained, for completion and suggestions.
   public static func names(_ method: Questionnaire) -> [String] {
-    method.dimensions.map(\.id) + method.gates.map { "gate\($0.number)" }
+    ["class"] + (method.riskRules?.risks ?? []).map(\.id) + method.dimensions.map(\.id)
+      + method.gates.map { "gate\($0.number)" }
       + method.gates.flatMap { $0.criteria.map(\.id) } + method.questions.map(\.code)
   }
 

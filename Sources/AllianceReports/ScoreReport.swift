@@ -9,6 +9,11 @@ public struct ScoreReport {
   public var report: Report {
     let standing = scoring.assessment.standing
     var report = Report("\(standing.start.title): score as of \(scoring.asOf.iso)")
+    if let verdict = scoring.verdict {
+      let qualifiers = verdict.qualifiers.map(\.id).joined(separator: ", ")
+      report.paragraph(
+        "Class: \(VerdictWords.headline(verdict))\(qualifiers.isEmpty ? "" : " (\(qualifiers))").")
+    }
     report.paragraph(outcome)
     let coverage = scoring.coverage
     if let share = coverage.share {
@@ -27,14 +32,18 @@ public struct ScoreReport {
     return report
   }
 
-  private var outcome: String {
-    let parties = scoring.assessment.standing.activeParties.map {
-      "\($0.name) \(scoring.outcomeTest(of: $0.code).rawValue)"
+  /// The outcome test of all and of each, with results in the place of expectations once there are any.
+  var outcome: String {
+    let final = scoring.method.verdictRules.map(scoring.realisedOutcome)
+    let parties = scoring.assessment.standing.activeParties.map { party in
+      let result = final?.parties.first { $0.party == party.code }?.result
+      return "\(party.name) \((result ?? scoring.outcomeTest(of: party.code)).rawValue)"
     }
-    return "Outcome test: \(scoring.outcomeTest.rawValue). " + parties.joined(separator: ", ") + "."
+    let overall = final?.overall ?? scoring.outcomeTest
+    return "Outcome test: \(overall.rawValue). \(parties.joined(separator: ", "))."
   }
 
-  private func addGates(to report: inout Report) {
+  func addGates(to report: inout Report) {
     for gate in scoring.method.gates {
       guard let gateReport = GateReport(gate: gate.number, scoring), isBegun(gate.number) else {
         continue
@@ -62,7 +71,7 @@ public struct ScoreReport {
     }
   }
 
-  private func addDimensions(to report: inout Report) {
+  func addDimensions(to report: inout Report) {
     let parties = scoring.assessment.standing.activeParties
     report.heading("Dimensions")
     report.table(

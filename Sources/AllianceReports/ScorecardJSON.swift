@@ -3,7 +3,7 @@ import StrictJSON
 
 /// The scorecard as JSON: the keys of formats 7, in its order; what is not computed yet is absent.
 public struct ScorecardJSON {
-  private let scoring: Scoring
+  let scoring: Scoring
 
   public init(_ scoring: Scoring) { self.scoring = scoring }
 
@@ -42,28 +42,20 @@ public struct ScorecardJSON {
         writer.key("applicable")
         writer.write(scoring.coverage.applicable)
       }
+      writeVerdict(to: &writer)
       writeOutcomeTest(to: &writer)
+      writeCharacteristics(to: &writer)
       writer.list("dimensions", scoring.dimensions) { write($0, to: &$1) }
       writer.list("gates", scoring.method.gates) { write($0, to: &$1) }
+      writeRisks(to: &writer)
       writer.list("divergences", scoring.divergences) { write($0, to: &$1) }
       writeLabels(to: &writer)
+      writeDecision(to: &writer)
       writeLifecycle(to: &writer)
     }
   }
 
-  private var parties: [Party] { scoring.assessment.standing.activeParties }
-
-  private func writeOutcomeTest(to writer: inout JSONWriter) {
-    writer.member("outcomeTest") { writer in
-      writer.member("overall", scoring.outcomeTest.rawValue)
-      writer.member("basis", "expected")
-      writer.member("parties") { writer in
-        for party in parties {
-          writer.member(party.code, scoring.outcomeTest(of: party.code).rawValue)
-        }
-      }
-    }
-  }
+  var parties: [Party] { scoring.assessment.standing.activeParties }
 
   private func write(_ dimension: DimensionScore, to writer: inout JSONWriter) {
     writer.object { writer in
@@ -174,23 +166,23 @@ public struct ScorecardJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ text: String) {
+  mutating func member(_ name: String, _ text: String) {
     key(name)
     write(text)
   }
 
   /// One digit after the point; null is "not known", never zero.
-  fileprivate mutating func member(_ name: String, _ number: Fraction?) {
+  mutating func member(_ name: String, _ number: Fraction?) {
     key(name)
     if let number { write(number: number.tenths) } else { writeNull() }
   }
 
-  fileprivate mutating func member(_ name: String, _ members: (inout JSONWriter) -> Void) {
+  mutating func member(_ name: String, _ members: (inout JSONWriter) -> Void) {
     key(name)
     object { members(&$0) }
   }
 
-  fileprivate mutating func list<Element>(
+  mutating func list<Element>(
     _ name: String, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
   ) {
     key(name)

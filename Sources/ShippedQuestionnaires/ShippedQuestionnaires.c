@@ -36,6 +36,9 @@ static const unsigned char verdict[] = {
 static const unsigned char coverage[] = {
 #embed "../../questionnaires/strategic-alliance/coverage.yaml"
 };
+static const unsigned char risks[] = {
+#embed "../../questionnaires/strategic-alliance/risks.yaml"
+};
 
 static const ShippedFile files[] = {
     {"questionnaire.yaml", questionnaire, sizeof questionnaire},
@@ -47,6 +50,7 @@ static const ShippedFile files[] = {
     {"activation.yaml", activation, sizeof activation},
     {"performance.yaml", performance, sizeof performance},
     {"gates.yaml", gates, sizeof gates},
+    {"risks.yaml", risks, sizeof risks},
     {"verdict.yaml", verdict, sizeof verdict},
     {"coverage.yaml", coverage, sizeof coverage},
 };

@@ -53,7 +53,7 @@ struct Answer: ParsableCommand {
   private func play(_ from: String, into path: String, home: AllianceHome, _ methods: Method)
     throws -> Exit
   {
-    let answers = try answers(from)
+    let answers = try WhatIf.answers(from)
     try home.prepare()
     let document = try existing(path, home: home)
     defer { document?.close() }
@@ -79,15 +79,6 @@ struct Answer: ParsableCommand {
     }
     Program.print(Overview.line(for: after, name: fileName(path), method: method))
     return .done
-  }
-
-  private func answers(_ path: String) throws -> AnswersFile {
-    let bytes = try WholeFile.read(path)
-    do throws(QuestionnaireDefects) {
-      return try AnswersFile(try DocumentNode.reading(bytes: bytes, file: path))
-    } catch {
-      throw Failure.answers(error)
-    }
   }
 
   private func existing(_ path: String, home: AllianceHome) throws -> Document? {

@@ -7,7 +7,9 @@ import TerminalText
 /// `alliance explain`: every point behind one number.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a question, dimension, gate or criterion: Q1.17, D1, gate1, M3.")
+    abstract:
+      "Explain a question, dimension, gate, criterion, class or risk: Q1.17, D1, gate1, M3, class, F2."
+  )
 
   @Argument(help: "The name of the assessment, or the path of its file.")
   var name: String

@@ -20,6 +20,9 @@ struct GateCommand: ParsableCommand {
   @Flag(name: .customLong("run"), help: "Run the gate and write its result into the journal.")
   var isRun = false
 
+  @Flag(name: .customLong("path"), help: "Show the smallest set of changes that opens it.")
+  var isPath = false
+
   @ArgumentParser.Option(
     help: "Who does what by when, as CRITERION=OWNER,DATE. Repeat it for each.")
   var condition: [String] = []
@@ -40,6 +43,7 @@ struct GateCommand: ParsableCommand {
 
   func validate() throws {
     guard !(isRun && isOverride) else { throw ValidationError("Give either --run or --override.") }
+    guard !isPath || !(isRun || isOverride) else { throw ValidationError("--path goes alone.") }
     guard condition.isEmpty || isRun else { throw ValidationError("--condition goes with --run.") }
     guard !isOverride || (person != nil && reason != nil) else {
       throw ValidationError("--override needs --name and --reason.")
@@ -58,7 +62,10 @@ struct GateCommand: ParsableCommand {
         let (assessment, method) = try methods.open(path)
         let scoring = Scoring(assessment, method: method, asOf: Program.now.day)
         let report = try self.report(scoring)
-        Program.print(report.report.text())
+        Program.print(
+          isPath
+            ? PathReport.report(gate: gate, scoring.path(throughGate: gate), scoring).text()
+            : report.report.text())
         return [.pass, .conditions].contains(report.result.result) ? .done : .no
       }
       return try change(path, home: home, methods)

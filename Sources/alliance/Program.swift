@@ -28,8 +28,13 @@ enum Program {
   /// Results on standard output.
   static func print(_ text: String) { write(text, to: 1) }
 
+  static func print(bytes: [UInt8]) { write(bytes, to: 1) }
+
   private static func write(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes {

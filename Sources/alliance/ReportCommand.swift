@@ -63,7 +63,7 @@ struct ReportCommand: ParsableCommand {
     if !blank, let assessment {
       let scoring = Scoring(assessment, method: method)
       if format == .json { return ScorecardJSON.document([scoring]) }
-      report = ScoreReport(scoring).report
+      report = FullReport(scoring).report
     } else {
       let all = assessment?.standing.activeParties ?? []
       let chosen = all.filter { party == nil || $0.code == party }

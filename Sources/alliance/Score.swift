@@ -6,11 +6,12 @@ import ArgumentParser
 /// `alliance score`: what the answers add up to.
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Score assessments: outcome test, gates, dimensions, differences.")
+    abstract: "Score assessments: class, outcome test, gates, dimensions, risks, differences.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ndjson }
 
-  @Argument(help: "Names, or paths of files.")
+  @Argument(
+    help: "Names, or paths of files; - reads assessments from standard input, one to a line.")
   var names: [String]
 
   @ArgumentParser.Option(help: "text, json or ndjson.")
@@ -24,7 +25,16 @@ struct Score: ParsableCommand {
 
   @OptionGroup var questionnaire: MethodOptions
 
+  @ArgumentParser.Option(help: "Answers in YAML that are tried on a copy; no file is changed.")
+  var whatIf: String?
+
   func validate() throws {
+    guard names == ["-"] || !names.contains("-") else {
+      throw ValidationError("Standard input goes alone: `-`.")
+    }
+    guard names != ["-"] || (whatIf == nil && requireGate == nil) else {
+      throw ValidationError("A stream takes neither --what-if nor --require-gate.")
+    }
     guard asOf.map({ PartialDate(iso: $0) != nil }) ?? true else {
       throw ValidationError("\"\(asOf ?? "")\" is no date. Type it as 2026-11-21.")
     }
@@ -36,9 +46,16 @@ struct Score: ParsableCommand {
       let home = try AllianceHome.find()
       let methods = Method(questionnaire.choice, home: home)
       let day = asOf.flatMap(PartialDate.init(iso:))?.lastDay
+      if names == ["-"] {
+        var stream = ScoreStream(method: try methods.toStart(), asOf: day)
+        return stream.run()
+      }
+      let tried = try whatIf.map(WhatIf.answers)
       let scorings = try names.map { name in
         let (assessment, method) = try methods.open(home.resolve(name))
-        return Scoring(assessment, method: method, asOf: day)
+        return Scoring(
+          try tried.map { try WhatIf.play($0, onto: assessment, method) } ?? assessment,
+          method: method, asOf: day)
       }
       switch format {
       case .text:

@@ -65,7 +65,10 @@ public struct AnswersPlayer {
     let state = question.when.map { _ in
       Lifecycle.replay(assessment, method: method).lifecycle.state.name
     }
-    return Inquiry(question, key: key, standing: assessment.standing, method: method, state: state)
+    var inquiry = Inquiry(
+      question, key: key, standing: assessment.standing, method: method, state: state)
+    if question.when != nil { inquiry.recommended = Scoring.recommended(assessment, method) }
+    return inquiry
   }
 
   private mutating func playRoster(_ file: AnswersFile) {

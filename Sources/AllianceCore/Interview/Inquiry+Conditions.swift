@@ -13,8 +13,7 @@ extension Inquiry {
     case .not(let part): !holds(part, option: option)
     case .state(let states): state.map(states.contains) ?? false
     case .every(let count): isRound(everyNth: count)
-    // What the method recommends is known once the decisions are computed; until then nothing is.
-    case .recommended: false
+    case .recommended(let decisions): !Set(decisions).isDisjoint(with: recommended)
     }
   }
 
@@ -60,10 +59,11 @@ extension Inquiry {
   private func part(
     _ part: Condition.Part, of other: Question, party: String?, passes test: Condition.Test
   ) -> Bool {
-    let inquiry = Inquiry(
+    var inquiry = Inquiry(
       other, key: SlotKey(other.code, round: round(of: other, party), party: party),
       standing: standing,
       method: method, state: state, trail: trail + [question.code])
+    inquiry.recommended = recommended
     // An answer that is set aside counts for nothing.
     guard inquiry.trail.contains(other.code) || inquiry.isApplicable else { return false }
     switch part {

@@ -11,6 +11,8 @@ public struct Inquiry: Sendable {
   let method: Questionnaire
   /// The word for where the alliance stands, for conditions on it; nil while that is being found out.
   let state: String?
+  /// What the method recommends now, for conditions on it.
+  var recommended: [String] = []
   /// The questions whose conditions led here, so that conditions in a circle come to an end.
   let trail: [String]
 

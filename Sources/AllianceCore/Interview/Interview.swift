@@ -3,6 +3,8 @@ public struct Interview: Sendable {
   public let method: Questionnaire
   public let standing: Standing
   public let lifecycle: Lifecycle
+  /// What the method recommends now; whoever knows the whole assessment says it.
+  public var recommended: [String] = []
 
   public init(_ method: Questionnaire, standing: Standing, lifecycle: Lifecycle) {
     self.method = method
@@ -13,7 +15,10 @@ public struct Interview: Sendable {
   /// One question put to one party.
   public func inquiry(_ key: SlotKey) -> Inquiry? {
     method.question(key.question).map {
-      Inquiry($0, key: key, standing: standing, method: method, state: lifecycle.state.name)
+      var inquiry = Inquiry(
+        $0, key: key, standing: standing, method: method, state: lifecycle.state.name)
+      inquiry.recommended = recommended
+      return inquiry
     }
   }
 

@@ -17,6 +17,9 @@ public struct Questionnaire: Sendable {
   public var alerts: [Alert]
   /// The language its texts are in.
   public var language: String
+  /// How class, qualifiers and decisions are found; nil where the set does not say.
+  public internal(set) var verdictRules: VerdictRules?
+  public internal(set) var riskRules: RiskRules?
 
   private let places: [String: (stage: Int, question: Int)]
 

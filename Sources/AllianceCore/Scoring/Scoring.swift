@@ -5,7 +5,7 @@ public struct Scoring: Sendable {
   public let method: Questionnaire
   public let assessment: Assessment
   public let asOf: Day
-  public let interview: Interview
+  public private(set) var interview: Interview
   /// Events of the journal that the lifecycle refuses; a journal of this program has none.
   public let refusedEvents: [Lifecycle.RefusedEvent]
 
@@ -21,6 +21,7 @@ public struct Scoring: Sendable {
     let replayed = Lifecycle.replay(assessment, method: method)
     interview = Interview(method, standing: assessment.standing, lifecycle: replayed.lifecycle)
     refusedEvents = replayed.refused
+    interview.recommended = recommended
   }
 
   /// The same as it stood in one round.

@@ -48,6 +48,7 @@ public struct QuestionnaireSet: Sendable {
   private static let glossary = "glossary.yaml"
   private static let gates = "gates.yaml"
   private static let verdict = "verdict.yaml"
+  private static let risks = "risks.yaml"
   /// Only looked at when the set is checked.
   private static let coverage = "coverage.yaml"
 
@@ -135,10 +136,11 @@ public struct QuestionnaireSet: Sendable {
     let glossary = trees.removeValue(forKey: Self.glossary)
     let gates = trees.removeValue(forKey: Self.gates)
     let verdict = trees.removeValue(forKey: Self.verdict)
+    let risks = trees.removeValue(forKey: Self.risks)
     let stages = Dictionary(
       uniqueKeysWithValues: trees.map { (String($0.key.dropLast(".yaml".count)), $0.value) })
     return QuestionnaireBuilder.Files(
-      head: head, stages: stages, glossary: glossary, gates: gates, verdict: verdict,
+      head: head, stages: stages, glossary: glossary, gates: gates, verdict: verdict, risks: risks,
       sha256: sha256)
   }
 }

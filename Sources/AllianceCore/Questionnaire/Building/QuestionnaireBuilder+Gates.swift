@@ -21,10 +21,14 @@ extension QuestionnaireBuilder {
   }
 
   /// `verdict.yaml`: the outcome test, and the question that holds the label.
-  func verdict(_ node: DocumentNode) -> (outcomeTest: OutcomeTest?, label: String?) {
-    guard var reader = MappingReader(node, as: "the verdict", log: log) else { return (nil, nil) }
+  func verdict(_ node: DocumentNode) -> (
+    outcomeTest: OutcomeTest?, label: String?, rules: VerdictRules?
+  ) {
+    guard var reader = MappingReader(node, as: "the verdict", log: log) else {
+      return (nil, nil, nil)
+    }
     defer { reader.reportUnknownKeys() }
-    return (outcomeTest(&reader), reader.text("label"))
+    return (outcomeTest(&reader), reader.text("label"), verdictRules(&reader))
   }
 
   private func outcomeTest(_ reader: inout MappingReader) -> OutcomeTest? {

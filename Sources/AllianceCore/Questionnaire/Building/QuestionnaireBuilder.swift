@@ -18,19 +18,22 @@ public struct QuestionnaireBuilder {
     public var gates: DocumentNode?
     /// `verdict.yaml`, if the set has one.
     public var verdict: DocumentNode?
+    /// `risks.yaml`, if the set has one.
+    public var risks: DocumentNode?
     /// Hash over all files (formats 1).
     public var sha256: String
 
     public init(
       head: DocumentNode, stages: [String: DocumentNode], glossary: DocumentNode? = nil,
       gates: DocumentNode? = nil,
-      verdict: DocumentNode? = nil, sha256: String
+      verdict: DocumentNode? = nil, risks: DocumentNode? = nil, sha256: String
     ) {
       self.head = head
       self.stages = stages
       self.glossary = glossary
       self.gates = gates
       self.verdict = verdict
+      self.risks = risks
       self.sha256 = sha256
     }
   }
@@ -65,13 +68,16 @@ public struct QuestionnaireBuilder {
     let dimensions = head.list("dimensions").compactMap(dimension)
     head.reportUnknownKeys()
     let (gates, marks, alerts) = files.gates.map(self.gates) ?? ([], nil, [])
-    let (outcomeTest, label) = files.verdict.map(verdict) ?? (nil, nil)
-    return Questionnaire(
+    let (outcomeTest, label, rules) = files.verdict.map(verdict) ?? (nil, nil, nil)
+    var questionnaire = Questionnaire(
       pin: pin, title: title, stages: stages, generalWords: generalWords,
       generalProbe: generalProbe,
       dimensions: dimensions, glossary: files.glossary.map(glossary) ?? [], gates: gates,
       outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label, alerts: alerts,
       language: language)
+    questionnaire.verdictRules = rules
+    questionnaire.riskRules = files.risks.flatMap(risks)
+    return questionnaire
   }
 
   /// A stage is named by its id when it has a file of its own, else described here.

@@ -1,0 +1,39 @@
+extension Check {
+  /// The questions this looks at.
+  public var questions: Set<String> {
+    switch self {
+    case .all(let parts), .any(let parts), .count(_, let parts):
+      parts.reduce(into: []) { $0.formUnion($1.questions) }
+    case .not(let inner): inner.questions
+    case .each(let inner), .some(let inner): inner.questions
+    case .lowest(let code, _), .highest(let code, _), .gap(let code, _), .scoreUnder(let code, _),
+      .scoresApart(let code, _), .cells(let code, _, _, _, _), .emptyCell(let code, _),
+      .differ(let code), .divergence(let code, _), .judged(let code, _), .termEnded(let code, _):
+      [code]
+    case .figure(let figure, _): [figure.question]
+    case .daysSinceSignature, .signedBeforeGate, .passedBeforeSignature, .conclusion: []
+    }
+  }
+}
+
+extension Check.Figure {
+  /// The question that holds it.
+  var question: String {
+    switch self {
+    case .specificShare, .emptyKinds: "Q2.10"
+    case .escalationShare: "Q4.06"
+    }
+  }
+}
+
+extension Scoring {
+  /// Whether anything this looks at is asked of somebody; what looks at days only always is.
+  func isAsked(_ check: Check) -> Bool {
+    let codes = check.questions
+    return codes.isEmpty
+      || codes.contains { code in
+        guard let question = method.question(code), isOnPath(question) else { return false }
+        return owners(of: question).contains { inquiry(code, $0)?.isApplicable == true }
+      }
+  }
+}

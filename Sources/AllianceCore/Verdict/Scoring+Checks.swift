@@ -1,0 +1,174 @@
+/// Checks held against the answers.
+extension Scoring {
+  /// What a check comes to; conclusions are looked up by `concluded`, as each user of checks knows them.
+  func checked(_ check: Check, concluded: (Check.Conclusion) -> Checked = { _ in Checked(nil) })
+    -> Checked
+  {
+    switch check {
+    case .all(let parts): .all(parts.map { checked($0, concluded: concluded) })
+    case .any(let parts): .any(parts.map { checked($0, concluded: concluded) })
+    case .not(let inner): checked(inner, concluded: concluded).negated
+    case .count(let least, let parts):
+      .count(parts.map { checked($0, concluded: concluded) }, atLeast: least)
+    case .conclusion(let conclusion): concluded(conclusion)
+    case .each(let inner): .all(parties.map { checked(inner, $0.code) })
+    case .some(let inner): .any(parties.map { checked(inner, $0.code) })
+    case .lowest(let code, let limit): .any(numbers(code) { $0 <= limit })
+    case .highest(let code, let limit): .any(numbers(code) { $0 >= limit })
+    case .gap(let code, let least): gap(code, least)
+    case .scoreUnder(let code, let limit): scoreUnder(code, limit)
+    case .scoresApart(let code, let limit): scoresApart(code, limit)
+    case .figure(let figure, let bound):
+      .any(
+        figures(figure).map { party, question, value in
+          let isMet = value.map { bound.holds($0) }
+          return Checked(isMet, [.init(question, party)])
+        })
+    case .cells(let code, let column, let words, let rows, let least):
+      cells(code, column, words, rows, least)
+    case .emptyCell(let code, let column): emptyCell(code, column)
+    case .differ(let code): differ(code)
+    case .divergence(let code, let isCritical): diverges(code, isCritical)
+    case .judged(let code, let judgement): judged(code, judgement)
+    case .daysSinceSignature(let least):
+      Checked(signature.map { asOf.number - $0.number >= least } ?? (isUnsigned ? false : nil))
+    case .signedBeforeGate(let gate): Checked(isSigned(beforeGate: gate))
+    case .passedBeforeSignature(let gate): Checked(isPassedBeforeSignature(gate))
+    case .termEnded(let code, let field): termEnded(code, field)
+    }
+  }
+
+  /// A requirement of one party; the question and party are what it is about.
+  private func checked(_ requirement: PartyRequirement, _ party: String) -> Checked {
+    if case .all(let parts) = requirement { return .all(parts.map { checked($0, party) }) }
+    if case .any(let parts) = requirement { return .any(parts.map { checked($0, party) }) }
+    if case .not(let inner) = requirement { return checked(inner, party).negated }
+    // An optional field that is empty says that there is none (formats 1).
+    if case .answer(let code, .field(let name), _) = requirement,
+      let inquiry = answered(code, party), inquiry.question.field(named: name)?.isOptional == true,
+      inquiry.slot.fields[name]?.value == nil
+    {
+      return Checked(false, [place(code, party)])
+    }
+    let outcome = outcome(of: requirement, party)
+    return Checked(
+      outcome.isMet,
+      outcome.reasons.compactMap { reason in reason.question.map { place($0, reason.party) } })
+  }
+
+  /// The one answer for all has no party.
+  func place(_ code: String, _ party: String?) -> Checked.Place {
+    Checked.Place(code, method.question(code)?.isShared == true ? nil : party)
+  }
+
+  /// The question as it counts: complete and on the path.
+  func answered(_ code: String, _ party: String?) -> Inquiry? {
+    guard let inquiry = inquiry(code, party), isOnPath(inquiry.question), inquiry.isApplicable,
+      inquiry.isComplete
+    else { return nil }
+    return inquiry
+  }
+
+  private func numbers(_ code: String, _ test: (Number) -> Bool) -> [Checked] {
+    parties.map { party in
+      Checked(
+        answered(code, party.code)?.value?.value?.number.map(test), [place(code, party.code)])
+    }
+  }
+
+  private func gap(_ code: String, _ least: Number) -> Checked {
+    let values = parties.compactMap { answered(code, $0.code)?.value?.value?.number }
+    guard let low = values.min().map(Fraction.init), let high = values.max().map(Fraction.init)
+    else { return Checked(nil, [Checked.Place(code)]) }
+    let isWide = high - low >= Fraction(least)
+    return Checked(isWide ? true : values.count == parties.count ? false : nil, [.init(code)])
+  }
+
+  private func scoreUnder(_ code: String, _ limit: Int) -> Checked {
+    guard let question = method.question(code) else { return Checked(nil) }
+    return .any(
+      owners(of: question).map { owner in
+        Checked(
+          item(question, owner).score.points.map { $0 < Fraction(limit) }, [.init(code, owner)])
+      })
+  }
+
+  private func scoresApart(_ code: String, _ limit: Int) -> Checked {
+    guard let question = method.question(code) else { return Checked(nil) }
+    let points = parties.compactMap { item(question, $0.code).score.points }
+    guard points.count == parties.count, let low = points.min(), let high = points.max() else {
+      return Checked(nil, [.init(code)])
+    }
+    return Checked(high - low > Fraction(limit), [.init(code)])
+  }
+
+  private func cells(
+    _ code: String, _ column: String, _ words: [String], _ rows: [String], _ least: Int
+  ) -> Checked {
+    guard let question = method.question(code) else { return Checked(nil) }
+    return .any(
+      owners(of: question).map { owner in
+        let inquiry = inquiry(code, owner)
+        let found = (inquiry?.askedRows ?? []).filter { rows.isEmpty || rows.contains($0.id) }
+        let hits = found.count { row in
+          row.cells[column]?.value?.text.map(words.contains) ?? false
+        }
+        let isKnown = inquiry?.isComplete == true && inquiry?.isApplicable == true
+        return Checked(hits >= least ? true : isKnown ? false : nil, [.init(code, owner)])
+      })
+  }
+
+  private func emptyCell(_ code: String, _ column: String) -> Checked {
+    guard let question = method.question(code) else { return Checked(nil) }
+    return .any(
+      owners(of: question).map { owner in
+        guard let inquiry = answered(code, owner) else { return Checked(nil, [.init(code, owner)]) }
+        let columns = inquiry.askedColumns.map(\.name).filter {
+          $0 == column || $0.hasPrefix(column + ".")
+        }
+        let isEmpty = inquiry.askedRows.contains { row in
+          columns.contains { row.cells[$0]?.value == nil }
+        }
+        return Checked(isEmpty, [.init(code, owner)])
+      })
+  }
+
+  private func differ(_ code: String) -> Checked {
+    let values = parties.compactMap { answered(code, $0.code)?.value?.value }
+    let isKnown = values.count == parties.count
+    return Checked(Set(values).count > 1 ? true : isKnown ? false : nil, [.init(code)])
+  }
+
+  private func diverges(_ code: String, _ isCritical: Bool) -> Checked {
+    guard let question = method.question(code) else { return Checked(nil) }
+    let found = divergences(on: question)
+    let hit = isCritical ? found.contains { $0.severity == .critical } : !found.isEmpty
+    let isKnown = parties.allSatisfy { answered(code, $0.code) != nil }
+    return Checked(hit ? true : isKnown ? false : nil, [.init(code)])
+  }
+
+  private func judged(_ code: String, _ judgement: Deed.Judgement) -> Checked {
+    let round = round(of: code)
+    return .any(
+      parties.flatMap { judge in
+        parties.filter { $0 != judge }.map { writer in
+          let given = standing.answers.judgement(
+            SlotKey(code, round: round, party: judge.code), of: writer.code)
+          return Checked(given.map { $0 == judgement }, [.init(code, writer.code)])
+        }
+      })
+  }
+}
+
+extension Checked {
+  var negated: Checked { Checked(isMet.map { !$0 }, places) }
+}
+
+extension Check.Bound {
+  func holds(_ value: Fraction) -> Bool {
+    switch self {
+    case .under(let limit): value < Fraction(limit)
+    case .over(let limit): value > Fraction(limit)
+    }
+  }
+}

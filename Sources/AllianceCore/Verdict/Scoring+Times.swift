@@ -1,0 +1,44 @@
+/// Checks that compare days: of the signature, of gate runs and of the term.
+extension Scoring {
+  /// Nil without a signature; whoever comes to the method with a signed agreement never had the chance, so there it is
+  /// only a note (blueprint A12).
+  func isSigned(beforeGate gate: Int) -> Bool? {
+    guard let signature else { return isUnsigned ? false : nil }
+    if let begun = assessment.journal.first?.at.day, begun > signature { return nil }
+    return openedDay(ofGate: gate).map { signature < $0 } ?? true
+  }
+
+  /// The entry question says that nothing is signed yet.
+  var isUnsigned: Bool {
+    let entry = method.questions.first { $0.kind.options.contains { $0.enters != nil } }
+    guard signature == nil, let inquiry = entry.flatMap({ answered($0.code, nil) }) else {
+      return false
+    }
+    return inquiry.askedFields.isEmpty
+  }
+
+  func isPassedBeforeSignature(_ gate: Int) -> Bool? {
+    guard let opened = openedDay(ofGate: gate) else { return false }
+    return signature.map { opened <= $0 } ?? true
+  }
+
+  /// The day on which that gate was passed first.
+  private func openedDay(ofGate number: Int) -> Day? {
+    for entry in assessment.standingEntries {
+      if case .gateRun(let run) = entry.deed, run.gate == number,
+        [.pass, .conditions].contains(run.result)
+      {
+        return entry.at.day
+      }
+    }
+    return nil
+  }
+
+  func termEnded(_ code: String, _ field: String) -> Checked {
+    let places = [Checked.Place(code)]
+    guard let signature, let inquiry = inquiry(code, nil),
+      case .span(let span)? = inquiry.slot.fields[field]?.value?.duration, let days = span.days
+    else { return Checked(nil, places) }
+    return Checked(Fraction(asOf.number - signature.number) > Fraction(days), places)
+  }
+}

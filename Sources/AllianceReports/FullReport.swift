@@ -1,0 +1,151 @@
+import AllianceCore
+
+/// The whole report in the order of blueprint 11, behind a summary of one page.
+public struct FullReport {
+  private let scoring: Scoring
+  private let words: VerdictWords
+  private let score: ScoreReport
+
+  public init(_ scoring: Scoring) {
+    self.scoring = scoring
+    words = VerdictWords(scoring)
+    score = ScoreReport(scoring)
+  }
+
+  public var report: Report {
+    let title = scoring.assessment.standing.start.title
+    var report = Report("\(title): report as of \(scoring.asOf.iso)")
+    let verdict = scoring.verdict
+    let risks = scoring.risks
+    addSummary(to: &report, verdict, risks)
+    addVerdict(to: &report, verdict)
+    score.addGates(to: &report)
+    addGaps(to: &report)
+    report.heading("Characteristics")
+    report.list(scoring.characteristics.map(words.words))
+    score.addDimensions(to: &report)
+    addRisks(to: &report, risks)
+    addDecision(to: &report)
+    addRecord(to: &report)
+    addMethod(to: &report)
+    return report
+  }
+
+  /// What a busy reader takes away; it fits one page.
+  private func addSummary(to report: inout Report, _ verdict: Verdict?, _ risks: [Risk]) {
+    report.heading("Summary")
+    if let verdict {
+      report.paragraph("Class: \(VerdictWords.headline(verdict)).")
+      if let rule = verdict.matched { report.paragraph("Because \(rule.says). \(rule.advice)") }
+    }
+    report.paragraph(score.outcome)
+    report.list(
+      scoring.method.gates.compactMap { gate in
+        scoring.result(ofGate: gate.number).map {
+          "Gate \(gate.number), \(gate.name) \(GateReport.word(for: $0.result))"
+        }
+      })
+    let worst = risks.filter { $0.level >= .elevated && $0.level != .notAssessable }.prefix(3)
+    report.list(worst.map { "Risk \($0.id), \($0.name): \($0.level.rawValue)" })
+    if let decision = scoring.decision, let reason = decision.because.first {
+      report.paragraph("Recommended: \(decision.recommended); \(reason).")
+    }
+    let critical = scoring.divergences.count { $0.severity == .critical }
+    if critical > 0 {
+      report.paragraph(
+        critical == 1 ? "One critical difference." : "\(critical) critical differences.")
+    }
+  }
+
+  private func addVerdict(to report: inout Report, _ verdict: Verdict?) {
+    guard let verdict else { return }
+    report.heading("Class  \(VerdictWords.headline(verdict)) (\(verdict.rule))")
+    report.list(verdict.because.map { "\(words.words(for: $0)) (\($0.question))" })
+    report.list(verdict.qualifiers.map { "\($0.id): \($0.says)" })
+    if !verdict.missing.isEmpty {
+      report.paragraph("These questions would decide: \(verdict.missing.joined(separator: ", ")).")
+    }
+    report.list(verdict.contradictions.map { "\($0.question) does not fit: \($0.says)" })
+    let facts = [
+      verdict.type.map { "type \($0)" }, verdict.isContested ? "type contested" : nil,
+      verdict.form.map { "form \($0)" }, verdict.equity.map { "equity \($0)" },
+    ].compactMap { $0 }
+    if !facts.isEmpty { report.paragraph("As named: \(facts.joined(separator: ", ")).") }
+  }
+
+  /// The ten largest, critical ones first, each with its direction.
+  private func addGaps(to report: inout Report) {
+    let gaps = scoring.divergences.sorted {
+      ($0.severity == .critical ? 1 : 0, $0.gap ?? 0) > (
+        $1.severity == .critical ? 1 : 0, $1.gap ?? 0
+      )
+    }
+    guard !gaps.isEmpty else { return }
+    report.heading("Where the parties differ most")
+    report.table(
+      ["Weight", "Question", "What it is about"],
+      gaps.prefix(10).map { gap in
+        let higher = gap.higher.map { "; \($0) says more" } ?? ""
+        let name = scoring.method.question(gap.question)?.name ?? ""
+        return [gap.severity.rawValue, gap.question, name + higher]
+      })
+  }
+
+  private func addRisks(to report: inout Report, _ risks: [Risk]) {
+    guard !risks.isEmpty else { return }
+    report.heading("Risks")
+    for risk in risks {
+      let share = risk.share.map { ", \($0.tenths) %" } ?? ""
+      report.paragraph("\(risk.id)  \(risk.name): \(VerdictWords.word(for: risk.level))\(share)")
+      report.list(risk.signals.map { "\($0.points): \(words.words(for: $0))" })
+      if !risk.says.isEmpty { report.paragraph(risk.says) }
+    }
+  }
+
+  private func addDecision(to report: inout Report) {
+    guard let decision = scoring.decision else { return }
+    report.heading("Decision")
+    let or =
+      decision.alternatives.isEmpty ? "" : ", or \(decision.alternatives.joined(separator: ", "))"
+    report.paragraph("Recommended: \(decision.recommended)\(or).")
+    report.list(decision.because)
+    report.paragraph(
+      "Strategic level \(decision.strategic?.tenths ?? "not known"), operational level "
+        + "\(decision.operational?.tenths ?? "not known"). The method recommends; people decide.")
+    report.list(decision.wishes.sorted { $0.key < $1.key }.map { "\($0.key) says \($0.value)" })
+  }
+
+  /// What people did against or beside the rules, and what they still have to do.
+  private func addRecord(to report: inout Report) {
+    var actions: [String] = []
+    var overrides: [String] = []
+    for entry in scoring.assessment.standingEntries {
+      switch entry.deed {
+      case .action(let action):
+        actions.append(
+          "\(action.text): \(action.owner ?? "nobody"), \(action.due?.iso ?? "no date"), \(action.state.rawValue)"
+        )
+      case .overrode(let override):
+        overrides.append("Gate \(override.gate) opened by \(override.name): \(override.reason)")
+      default: break
+      }
+    }
+    if !actions.isEmpty { report.heading("Actions") }
+    report.list(actions)
+    let stale = scoring.method.gates.map(\.number).filter {
+      GateStanding(scoring.lifecycle, $0) == .stale
+    }
+    let notes = overrides + stale.map { "Gate \($0) is stale: an answer behind it has changed" }
+    if !notes.isEmpty { report.heading("Overrides and stale gates") }
+    report.list(notes)
+  }
+
+  private func addMethod(to report: inout Report) {
+    report.heading("Method and limits")
+    report.paragraph(
+      "\(scoring.method.title), version \(scoring.method.pin.version). Everything rests on what people of small groups said "
+        + "of themselves. Thresholds are design values, kept in one place and versioned with the questions. Scores are weighted "
+        + "means of what is known, from 0 to 100; the range shows what the open rest could make of them. Differences between "
+        + "parties change no score.")
+  }
+}

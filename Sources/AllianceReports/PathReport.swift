@@ -1,0 +1,43 @@
+import AllianceCore
+
+/// What would open a gate, in words.
+public enum PathReport {
+  public static func report(gate: Int, _ path: GatePath?, _ scoring: Scoring) -> Report {
+    guard let path else {
+      var report = Report("Gate \(gate): no path found")
+      report.paragraph("No small set of changes opens it; look at its criteria one by one.")
+      return report
+    }
+    var report = Report("Gate \(gate): what would open it (\(GateReport.word(for: path.result)))")
+    if !path.open.isEmpty {
+      report.paragraph("First these have to be answered, as well as they can be:")
+      report.list(path.open.map { words($0.question, $0.party, scoring) })
+    }
+    if path.changes.isEmpty {
+      report.paragraph("Nothing else stands in the way.")
+    } else {
+      report.paragraph(
+        "Then it takes \(path.changes.count == 1 ? "one change" : "\(path.changes.count) changes"), the fewest there are:"
+      )
+      report.list(
+        path.changes.map { "\(words($0.question, $0.party, scoring)): \(what($0, scoring))" })
+    }
+    report.paragraph("A change helps when it becomes true, not when it is typed.")
+    return report
+  }
+
+  private static func words(_ code: String, _ party: String?, _ scoring: Scoring) -> String {
+    let name = scoring.method.question(code)?.name ?? ""
+    let who = party.flatMap(scoring.assessment.standing.party)?.name
+    return [code, name, who.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func what(_ change: GateChange, _ scoring: Scoring) -> String {
+    switch change.kind {
+    case .value(let value):
+      scoring.method.question(change.question)?.kind.plain?.words(for: value) ?? "another answer"
+    case .facts(let names): "give \(names.joined(separator: ", "))"
+    case .judgement(let other): "agree with what \(other) says"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import AllianceCore
+
+/// Class, characteristics and risks in words.
+public struct VerdictWords {
+  private let scoring: Scoring
+  private let facts: FactWords
+
+  public init(_ scoring: Scoring) {
+    self.scoring = scoring
+    facts = FactWords(scoring: scoring)
+  }
+
+  /// A class such as `standard-partnership`, as people say it.
+  static func name(_ verdict: String) -> String {
+    verdict == "vendor" ? "vendor relationship" : verdict.replacingAll("-", with: " ")
+  }
+
+  /// The class, or what is still possible.
+  static func headline(_ verdict: Verdict) -> String {
+    if let name = verdict.verdict { return Self.name(name) }
+    return "undetermined: " + verdict.possible.map(name).joined(separator: " or ")
+  }
+
+  /// One reason, without its full stop.
+  func words(for reason: Verdict.Reason) -> String {
+    switch reason.fact {
+    case .answer:
+      let key = SlotKey(reason.question, party: reason.party)
+      let said = scoring.interview.inquiry(key).map(AnswerWords.words) ?? "not answered"
+      return (reason.party.map { facts.name(of: $0) + ": " } ?? "") + said
+    case .outcome(let result):
+      return (reason.party.map { facts.name(of: $0) + ": " } ?? "")
+        + "outcome test \(result.rawValue)"
+    case .markers(let count): return "\(count) integration markers with an example"
+    case .characteristic(let one): return words(for: one)
+    }
+  }
+
+  func words(for one: CharacteristicScore) -> String {
+    var words = "\(one.id.rawValue) is \(one.state.rawValue)"
+    if let basis = one.basis { words += " (\(basis.rawValue))" }
+    if let score = one.score { words += ", \(score.tenths)" }
+    if let low = one.low, let high = one.high, low != high {
+      words += ", between \(low.tenths) and \(high.tenths)"
+    }
+    if let party = one.party { words += ", lowest at \(facts.name(of: party))" }
+    return words
+  }
+
+  /// `not assessable`, else the level as it is called.
+  static func word(for level: Risk.Level) -> String {
+    level == .notAssessable ? "not yet assessable" : level.rawValue
+  }
+
+  /// A signal with the answers behind it.
+  func words(for finding: Risk.Finding) -> String {
+    let places = finding.places.map { place in
+      [place.question, place.party.map(facts.name)].compactMap { $0 }.joined(separator: " ")
+    }
+    return finding.says + (places.isEmpty ? "" : " (\(places.joined(separator: ", ")))")
+  }
+}

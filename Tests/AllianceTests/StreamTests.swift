@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+/// `score -`: assessments in, scorecards out, one to a line; and `--what-if`, which touches nothing.
+@Suite struct StreamTests {
+  private static let answers = Resources.path("northwind.yaml")
+
+  @Test func `a malformed line is reported by its number and the others are scored`() throws {
+    let program = try RealProgram()
+    #expect(try program.run(["answer", "nw", "--from", Self.answers]).code == 0)
+    let file = try String(contentsOfFile: program.home + "/nw.alliance.json", encoding: .utf8)
+    let line = file.replacingOccurrences(of: "\n", with: "") + "\n"
+    let result = try program.run(["score", "-"], input: line + "{broken\n" + line)
+    #expect(result.code == 65)
+    #expect(result.errors.contains("line 2 "))
+    let scored = result.output.split(separator: "\n")
+    #expect(scored.count == 2 && scored.first == scored.last)
+    #expect(try program.run(["score", "-"], input: line).code == 0)
+  }
+
+  @Test func `what is tried leaves the file as it was`() throws {
+    let program = try RealProgram()
+    #expect(try program.run(["answer", "nw", "--from", Self.answers]).code == 0)
+    let path = program.home + "/nw.alliance.json"
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    let tried = program.home + "/tried.yaml"
+    try "answers:\n  Q1.04: { northwind: 1 }\n".write(
+      toFile: tried, atomically: true, encoding: .utf8)
+    let result = try program.run(["score", "nw", "--format", "json", "--what-if", tried])
+    #expect(result.code == 0 && result.output.contains("\"overall\": \"fail\""))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+}

@@ -1,0 +1,63 @@
+import AllianceFiles
+import Testing
+
+@testable import AllianceCore
+
+/// What is proposed opens the gate, and nothing smaller does.
+@Suite struct GatePathTests {
+  private static func northwind(_ deeds: [Deed] = []) throws -> Scoring {
+    let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    let path = "/\(folder)/AllianceTests/Resources/northwind.yaml"
+    let text = String(decoding: try WholeFile.read(path), as: UTF8.self)
+    let method = try MethodSample.method()
+    var count = 0
+    let played = try AnswersPlayer.play(
+      AnswersFile(DocumentNode.reading(yaml: text, file: path)), onto: nil, method: method,
+      now: try #require(Timestamp(iso: "2026-11-21T12:00:00Z")), id: "sample",
+      newName: { _ in
+        count += 1
+        return "n\(count)"
+      })
+    return Scoring(played, method: method).trying(deeds)
+  }
+
+  private static func opens(_ scoring: Scoring) -> Bool {
+    [.pass, .conditions].contains(scoring.result(ofGate: 1)?.result)
+  }
+
+  /// Every single change of every question the gate uses.
+  private static func singles(_ scoring: Scoring) -> [GateChange] {
+    scoring.ordered(scoring.method.questions(usedByGate: 1)).flatMap(scoring.changes)
+  }
+
+  @Test func `one change is found where one is enough`() throws {
+    // As it stands only M6 is in the way: no common tick at Q1.16.
+    let scoring = try Self.northwind()
+    #expect(!Self.opens(scoring))
+    let path = try #require(scoring.path(throughGate: 1))
+    #expect(path.open.isEmpty && path.changes.map(\.question) == ["Q1.16"])
+    #expect(Self.opens(scoring.trying(path.changes.flatMap(\.deeds))))
+  }
+
+  @Test func `two changes are found where no single one is enough`() throws {
+    // Evidence of 1 at fabrikam misses M4 beside M6.
+    let scoring = try Self.northwind([
+      .answered(SlotKey("Q1.18", party: "fabrikam"), .init(.value(.given(1))))
+    ])
+    let path = try #require(scoring.path(throughGate: 1))
+    #expect(Set(path.changes.map(\.question)) == ["Q1.16", "Q1.18"])
+    #expect(Self.opens(scoring.trying(path.changes.flatMap(\.deeds))))
+    // By brute force: no single change opens it.
+    #expect(!Self.opens(scoring))
+    #expect(!Self.singles(scoring).contains { Self.opens(scoring.trying($0.deeds)) })
+    // From 1 to 2 is one step, and cheaper than any other value that helps.
+    #expect(path.changes.first { $0.question == "Q1.18" }?.kind == .value(2))
+  }
+
+  @Test func `what is proposed changes no file and nothing in the assessment`() throws {
+    let scoring = try Self.northwind()
+    let before = scoring.assessment
+    _ = scoring.path(throughGate: 1)
+    #expect(scoring.assessment == before)
+  }
+}

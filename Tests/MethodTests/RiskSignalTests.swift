@@ -1,0 +1,287 @@
+import Testing
+
+@testable import AllianceCore
+
+/// Each signal of each risk: answers that trigger it, and answers that do not. The marks are those of blueprint 9.
+@Suite struct RiskSignalTests {
+  typealias S = MethodSample
+
+  struct Row: Sendable {
+    var risk: String
+    var says: String
+    var points: Int
+    var yes: [S.Said]
+    var no: [S.Said]
+  }
+
+  private static let cards = ["campaign", "account", "fix", "team", "content"]
+  private static let high = ["scope", "commitment", "ending"]
+
+  /// Decision cards as the parties laid them: these at the joint body, those unclear, the rest where they belong.
+  private static func laid(up: [String] = [], unclear: [String] = []) -> S.Said {
+    S.table(
+      "Q3.09",
+      rows: (cards + high).map { card in
+        let word =
+          unclear.contains(card)
+          ? "unclear" : up.contains(card) || high.contains(card) ? "joint-body" : "working-level"
+        return ["id": .text(card), "decides": .text(word)]
+      })
+  }
+
+  private static func commitments(_ kinds: [String], specific: Int) -> S.Said {
+    S.table(
+      "Q2.10",
+      rows: kinds.enumerated().map { index, kind in
+        var row: [String: Value] = ["side": "give", "kind": .text(kind), "quantity": 10]
+        if index < specific {
+          row.merge(["unit": "EUR", "period": "quarter", "owner": "Ada Berg", "program": "P1"]) {
+            $1
+          }
+        }
+        return row
+      })
+  }
+
+  private static func months(_ count: Int) -> Value {
+    .span(Duration.Span(count: Number(count), unit: .month))
+  }
+
+  private static func days(_ count: Int) -> Value {
+    .span(Duration.Span(count: Number(count), unit: .day))
+  }
+
+  private static let sentence: [String: Value] = [
+    "who": "Ada of Acme", "where": "Berlin Mitte", "what": "40 hospitals", "evidence": "page 12",
+    "when": "2027-06", "alone": "no licence for it",
+  ]
+  private static let vague: [String: Value] = ["who": "Ada of Acme"]
+
+  // Points and marks from blueprint 9, row by row.
+  static let rows: [Row] = [
+    Row(
+      risk: "F1", says: "liking", points: 2, yes: [S.both("Q0.05", .ids(["leaders"]))],
+      no: [S.both("Q0.05", .ids(["leaders", "regulation"]))]),
+    Row(
+      risk: "F1", says: "not specific", points: 3,
+      yes: [S.both("Q1.01", nil, vague), S.both("Q1.17", nil, sentence)],
+      no: [S.both("Q1.01", nil, sentence), S.both("Q1.17", nil, sentence)]),
+    Row(
+      risk: "F1", says: "capability is not named", points: 2,
+      yes: [S.both("Q1.06", nil, ["what": "a model"])],
+      no: [S.both("Q1.06", nil, ["what": "a model", "only": "no other has one"])]),
+    Row(
+      risk: "F1", says: "several others", points: 2, yes: [S.both("Q1.09", 3)],
+      no: [S.both("Q1.09", 2)]),
+    // Until 2027-06-30 there are 221 days: 3 months (91 days) are shorter, 12 are longer.
+    Row(
+      risk: "F1", says: "built in time", points: 2,
+      yes: [S.both("Q1.03", "2027-06"), S.both("Q1.08", months(3))],
+      no: [S.both("Q1.03", "2027-06"), S.both("Q1.08", months(12))]),
+    Row(
+      risk: "F1", says: "complement", points: 2, yes: [S.acme("Q1.10", 2), S.globex("Q1.10", 5)],
+      no: [S.both("Q1.10", 3)]),
+    Row(
+      risk: "F1", says: "another idea", points: 2, yes: [S.both("Q1.15", "another-idea")],
+      no: [S.both("Q1.15", "helpful")]),
+    Row(
+      risk: "F1", says: "fewer than two alternatives", points: 1,
+      yes: [S.both("Q1.14", .ids(["build"]))], no: [S.both("Q1.14", .ids(["build", "acquire"]))]),
+    Row(
+      risk: "F1", says: "hardly any evidence", points: 2, yes: [S.both("Q1.18", 2)],
+      no: [S.both("Q1.18", 3)]),
+    Row(
+      risk: "F1", says: "founding answer", points: 3,
+      yes: [
+        S.table(
+          "Q5.17",
+          rows: [
+            ["id": "opportunity", "status": "no-longer"], ["id": "capability", "status": "fresh"],
+            ["id": "gain", "status": "fresh"],
+          ])
+      ],
+      no: [
+        S.table(
+          "Q5.17",
+          rows: ["opportunity", "capability", "gain"].map { ["id": .text($0), "status": "weaker"] })
+      ]),
+    Row(
+      risk: "F2", says: "commitments are not specific", points: 3,
+      yes: [commitments(["money", "people", "asset", "asset"], specific: 3)],
+      no: [commitments(["money", "people", "asset", "asset", "asset"], specific: 4)]),
+    Row(
+      risk: "F2", says: "not enforceable", points: 3, yes: [S.both("Q3.04", 2), S.all("Q3.04", 2)],
+      no: [S.both("Q3.04", 3), S.all("Q3.04", 3)]),
+    Row(
+      risk: "F2", says: "budget", points: 2, yes: [S.both("Q2.11", 69)], no: [S.both("Q2.11", 70)]),
+    Row(
+      risk: "F2", says: "one resource kind", points: 2,
+      yes: [commitments(["money", "people"], specific: 2)],
+      no: [commitments(["money", "sponsor", "change"], specific: 3)]),
+    Row(
+      risk: "F2", says: "roles are not filled", points: 2, yes: [S.both("Q4.07", 60)],
+      no: [S.both("Q4.07", 70)]),
+    Row(
+      risk: "F2", says: "the commitment did not", points: 2,
+      yes: [S.both("Q5.18", .ids(["budget-cut"]), ["changed": .yesNo(false)])],
+      no: [S.both("Q5.18", .ids(["budget-cut"]), ["changed": .yesNo(true)])]),
+    Row(
+      risk: "F3-A", says: "everyday decisions go up", points: 3,
+      yes: [laid(up: ["campaign", "fix"])], no: [laid(up: ["campaign"])]),
+    Row(
+      risk: "F3-A", says: "ten working days", points: 2, yes: [S.both("Q3.10", days(15))],
+      no: [S.both("Q3.10", days(14))]),
+    Row(
+      risk: "F3-A", says: "no authority", points: 2, yes: [S.both("Q3.13", 2)],
+      no: [S.both("Q3.13", 3)]),
+    // 4 of 13 are 30.8 %, 3 of 10 are 30.0 %.
+    Row(
+      risk: "F3-A", says: "sent upward", points: 2,
+      yes: [S.all("Q4.06", nil, ["decided": 9, "upward": 4])],
+      no: [S.all("Q4.06", nil, ["decided": 7, "upward": 3])]),
+    Row(
+      risk: "F3-A", says: "slows", points: 2, yes: [S.both("Q4.05", 2)], no: [S.both("Q4.05", 3)]),
+    Row(
+      risk: "F3-B", says: "no sponsor", points: 3,
+      yes: [S.acme("Q3.06", nil, ["name": "Ada Berg"]), S.globex("Q3.06", nil, [:])],
+      no: [S.both("Q3.06", nil, ["name": "Ada Berg"])]),
+    Row(
+      risk: "F3-B", says: "right to conclude", points: 2, yes: [S.all("Q3.12", .ids(["scope"]))],
+      no: [S.all("Q3.12", .ids(["conclude"]))]),
+    Row(
+      risk: "F3-B", says: "strategic decision is unclear", points: 2,
+      yes: [laid(unclear: ["ending"])], no: [laid(unclear: ["team"])]),
+    Row(
+      risk: "F3-B", says: "do not use their rights", points: 2, yes: [S.both("Q3.14", 1)],
+      no: [S.both("Q3.14", 3)]),
+    Row(
+      risk: "F3-B", says: "was put off", points: 2, yes: [S.both("Q2.18", "on-table")],
+      no: [S.both("Q2.18", "written"), S.both("Q2.19", "decided")]),
+    Row(
+      risk: "F3-B", says: "no executive review", points: 0,
+      yes: [S.all("Q5.03", nil, ["scheduled": 1, "held": 0])],
+      no: [S.all("Q5.03", nil, ["scheduled": 1, "held": 1])]),
+    Row(
+      risk: "F3-B", says: "over 30 days", points: 2, yes: [S.all("Q4.06", nil, ["oldest": 31])],
+      no: [S.all("Q4.06", nil, ["oldest": 30])]),
+    Row(
+      risk: "F3-B", says: "charter", points: 1, yes: [S.all("Q3.15", .ids(["purpose"]))],
+      no: [S.all("Q3.15", .ids(["decision-rights"]))]),
+    Row(
+      risk: "R1", says: "priority", points: 2, yes: [S.acme("Q1.20", 5), S.globex("Q1.20", 3)],
+      no: [S.acme("Q1.20", 4), S.globex("Q1.20", 3)]),
+    Row(
+      risk: "R1", says: "different types or results", points: 2,
+      yes: [S.acme("Q2.01", "go-to-market"), S.globex("Q2.01", "market-development")],
+      no: [S.both("Q2.01", "go-to-market"), S.both("Q1.16", .ids(["value"]))]),
+    Row(
+      risk: "R1", says: "no longer first", points: 3, yes: [S.both("Q5.16", 2)],
+      no: [S.both("Q5.16", 3)]),
+    Row(
+      risk: "R1", says: "strategy or people", points: 2,
+      yes: [S.both("Q5.18", .ids(["people-left"]))], no: [S.both("Q5.18", .ids(["regulation"]))]),
+    Row(
+      risk: "R1", says: "different names", points: 1,
+      yes: [S.acme("Q0.07", "supplier"), S.globex("Q0.07", "reseller")],
+      no: [S.both("Q0.07", "supplier")]),
+    Row(
+      risk: "R2", says: "rivals", points: 2, yes: [S.both("Q0.08", "rivals")],
+      no: [S.both("Q0.08", "small-overlap")]),
+    Row(
+      risk: "R2", says: "joint IP is not decided", points: 3,
+      yes: [S.both("Q2.17", "not-discussed")], no: [S.both("Q2.17", "decided")]),
+    Row(
+      risk: "R2", says: "required IP points", points: 3,
+      yes: [S.all("Q3.18", .ids(["existing", "joint-results", "licence-during"]))],
+      no: [S.all("Q3.18", .ids(["existing", "joint-results", "licence-during", "licence-after"]))]),
+    Row(
+      risk: "R2", says: "between rivals", points: 1,
+      yes: [S.both("Q1.25", "one-way"), S.both("Q0.08", "main-rivals")],
+      no: [S.both("Q1.25", "both-ways"), S.both("Q0.08", "main-rivals")]),
+    Row(
+      risk: "R2", says: "incident", points: 3,
+      yes: [S.all("Q5.19", nil, ["incidents": 1, "open": 0])],
+      no: [S.all("Q5.19", nil, ["incidents": 0, "open": 0])]),
+    Row(
+      risk: "R2", says: "audit findings", points: 1,
+      yes: [S.all("Q5.19", nil, ["incidents": 0, "open": 1])],
+      no: [S.all("Q5.19", nil, ["incidents": 0, "open": 0])]),
+    Row(
+      risk: "R3", says: "ways of working", points: 3,
+      yes: [S.acme("Q1.21", 5), S.globex("Q1.21", 3)], no: [S.both("Q1.21", 3)]),
+    Row(risk: "R3", says: "trust", points: 2, yes: [S.both("Q3.22", 2)], no: [S.both("Q3.22", 4)]),
+    Row(
+      risk: "R3", says: "working together", points: 2, yes: [S.both("Q4.10", 1)],
+      no: [S.both("Q4.10", 3)]),
+    Row(
+      risk: "R3", says: "not checked", points: 1, yes: [S.both("Q1.22", .ids(["legal"]))],
+      no: [S.both("Q1.22", .ids(["culture"]))]),
+    // Over a factor of two: 5 and 11 days; 5 and 10 days are exactly two.
+    Row(
+      risk: "R3", says: "twice as long", points: 1,
+      yes: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(11))],
+      no: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(10))]),
+    Row(
+      risk: "R4", says: "effort weighs", points: 2,
+      yes: [S.acme("Q1.13", 5), S.globex("Q1.13", 3)],
+      no: [S.acme("Q1.13", 5), S.globex("Q1.13", 4)]),
+    Row(
+      risk: "R4", says: "imposed", points: 1, yes: [S.both("Q2.24", "accepted")],
+      no: [S.both("Q2.24", "together")]),
+    Row(
+      risk: "R4", says: "exclusivity", points: 1,
+      yes: [S.all("Q2.09", nil, ["exclusivity": "one-way"])],
+      no: [S.all("Q2.09", nil, ["exclusivity": "both-ways"])]),
+    Row(
+      risk: "R4", says: "votes", points: 2, yes: [S.all("Q2.03", "minority", ["votes": "unequal"])],
+      no: [S.all("Q2.03", "minority", ["votes": "equal"])]),
+    Row(
+      risk: "R4", says: "not worth the effort", points: 3,
+      yes: [S.acme("Q5.12", 5), S.globex("Q5.12", 3)], no: [S.both("Q5.12", 3)]),
+    Row(
+      risk: "R5", says: "another does not", points: 3,
+      yes: [S.acme("Q2.14", 4), S.globex("Q2.14", 2)],
+      no: [S.acme("Q2.14", 4), S.globex("Q2.14", 3)]),
+    Row(
+      risk: "R5", says: "exit is not settled", points: 3,
+      yes: [S.both("Q2.14", 4), S.all("Q3.19", .ids(["triggers", "notice", "ip"]))],
+      no: [S.both("Q2.14", 4), S.all("Q3.19", .ids(["triggers", "notice", "ip", "customers"]))]),
+    Row(
+      risk: "R5", says: "at the end is not decided", points: 2, yes: [S.both("Q2.20", "on-table")],
+      no: [S.both("Q2.20", "written")]),
+    Row(
+      risk: "R5", says: "owner or alliances", points: 3,
+      yes: [S.both("Q5.18", .ids(["new-owner"]))], no: [S.both("Q5.18", .ids(["technology"]))]),
+    Row(
+      risk: "R5", says: "rivals", points: 1, yes: [S.both("Q0.08", "main-rivals")],
+      no: [S.both("Q0.08", "not-at-all")]),
+    Row(
+      risk: "R5", says: "easy for one side", points: 1, yes: [S.both("Q3.20", "easy-us")],
+      no: [S.both("Q3.20", "easy-both")]),
+    Row(
+      risk: "R5", says: "bind one side", points: 1,
+      yes: [S.all("Q3.19", .ids(["competition"]), ["competition.binds": "one"])],
+      no: [S.all("Q3.19", .ids(["competition"]), ["competition.binds": "all"])]),
+    Row(risk: "R6", says: "35 %", points: 3, yes: [S.both("Q4.12", 36)], no: [S.both("Q4.12", 35)]),
+    Row(
+      risk: "R6", says: "sent upward", points: 2,
+      yes: [S.all("Q4.06", nil, ["decided": 9, "upward": 4])],
+      no: [S.all("Q4.06", nil, ["decided": 7, "upward": 3])]),
+    Row(
+      risk: "R6", says: "ten working days", points: 2, yes: [S.both("Q3.10", days(15))],
+      no: [S.both("Q3.10", days(14))]),
+    Row(risk: "R6", says: "slows", points: 2, yes: [S.both("Q4.05", 1)], no: [S.both("Q4.05", 4)]),
+  ]
+
+  @Test(arguments: rows.indices) func `answers trigger a signal, or not`(index: Int) throws {
+    let row = Self.rows[index]
+    let rule = try #require(
+      S.method().riskRules?.risks.first { $0.id == row.risk }, "\(row.risk)")
+    let signal = try #require(rule.signals.first { $0.says.contains(row.says) }, "\(row.says)")
+    #expect(signal.points == row.points, "\(row.says)")
+    let check = try #require(signal.when)
+    #expect(try S.scoring(row.yes).checked(check).isMet == true, "\(row.risk) \(row.says)")
+    #expect(try S.scoring(row.no).checked(check).isMet == false, "\(row.risk) \(row.says)")
+    #expect(try S.scoring([]).checked(check).isMet == nil, "\(row.risk) \(row.says)")
+  }
+}
