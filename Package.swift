@@ -55,7 +55,8 @@ let package = Package(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "PseudoTerminal", "TerminalText", "line-demo"]),
     .testTarget(
-      name: "AllianceTests", dependencies: ["alliance", "AllianceFiles", "PseudoTerminal"],
+      name: "AllianceTests",
+      dependencies: ["alliance", "AllianceFiles", "AllianceReports", "PseudoTerminal"],
       exclude: ["Resources"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(
