@@ -3,12 +3,9 @@ import Testing
 
 /// `alliance check` as a command: what it prints and how it ends.
 @Suite struct CheckCommandTests {
-  @Test func `the shipped set has no errors, in under a second`() throws {
-    let program = try RealProgram()
-    let start = ContinuousClock.now
-    let result = try program.run(["check"])
+  @Test func `the shipped set has no errors`() throws {
+    let result = try RealProgram().run(["check"])
     #expect(result.code == 0, "\(result.output)")
-    #expect(ContinuousClock.now - start < .seconds(1))
   }
 
   @Test func `coverage lists every item and what covers it`() throws {
