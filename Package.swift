@@ -61,7 +61,7 @@ let package = Package(
       dependencies: ["LineEditing", "PseudoTerminal", "TerminalText", "line-demo"]),
     .testTarget(
       name: "AllianceTests",
-      dependencies: ["alliance", "AllianceFiles", "PseudoTerminal", "Typing"],
+      dependencies: ["alliance", "AllianceFiles", "AllianceReports", "PseudoTerminal", "Typing"],
       exclude: ["Resources"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(

@@ -46,7 +46,8 @@ struct ScoreStream {
       let assessment = try Method.read(line, from: "line \(number)")
       let id = assessment.standing.start.questionnaire.id
       guard id == method.pin.id else {
-        throw Failure("line \(number) was begun with another questionnaire, \"\(id.visible)\".", .badInput)
+        throw Failure(
+          "line \(number) was begun with another questionnaire, \"\(id.visible)\".", .badInput)
       }
       let scoring = Scoring(assessment, method: method, asOf: asOf)
       Program.print(bytes: ScorecardJSON(scoring).line + [UInt8(ascii: "\n")])

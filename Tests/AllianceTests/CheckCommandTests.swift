@@ -4,8 +4,7 @@ import Testing
 /// `alliance check` as a command: what it prints and how it ends.
 @Suite struct CheckCommandTests {
   @Test func `the shipped set has no errors`() throws {
-    let program = try RealProgram()
-    let result = try program.run(["check"])
+    let result = try RealProgram().run(["check"])
     #expect(result.code == 0, "\(result.output)")
   }
 

@@ -60,7 +60,8 @@ import Testing
     Row("M3", ["acme Q1.13": "3", "globex Q1.13": scale(5, "plan")], false),
     Row("M3", ["acme Q1.13": "2"], nil),  // 2 and 4 straddle the mark at 3: critical.
     Row("M3", ["acme > globex Q1.11": "partly"], true), Row("M3", ["acme > globex Q1.11": ""], nil),
-    Row("M3", ["acme > globex Q1.11": "miss"], nil),  // A miss is critical (6), and critical is open (A5).
+    // A miss is critical (6), and critical is open (A5).
+    Row("M3", ["acme > globex Q1.11": "miss"], nil),
 
     // M4: evidence lowest 2, highest 3 or more.
     Row("M4", ["acme Q1.18": "2"], true), Row("M4", ["Q1.18": "2"], false),

@@ -6,6 +6,12 @@ struct Solver {
   let method: Questionnaire
   /// Any and all are decided over as many parties as an alliance of this method may have.
   let parties: Range<Int>
+  private let budget = Budget()
+
+  /// What all searches of one check may take together: a set made to be hard is left unclear, not waited for.
+  private final class Budget {
+    var steps = 100_000
+  }
 
   init(_ method: Questionnaire) {
     self.method = method
@@ -51,7 +57,7 @@ struct Solver {
   }
 
   private struct Search {
-    static let mostSteps = 20_000
+    static let mostSteps = 2_000
     static let mostBranches = 300
 
     let solver: Solver
@@ -62,7 +68,10 @@ struct Solver {
       var (goals, choices, facts) = (goals, choices, facts)
       while let goal = goals.popLast() {
         steps += 1
-        guard steps <= Self.mostSteps, depth <= Self.mostBranches else { return .unclear }
+        solver.budget.steps -= 1
+        guard steps <= Self.mostSteps, solver.budget.steps > 0, depth <= Self.mostBranches else {
+          return .unclear
+        }
         switch solver.expand(goal) {
         case .fact(let variable, let test, let holds):
           guard facts.add(variable, test, holds: holds) else { return .no }
