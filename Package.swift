@@ -48,7 +48,8 @@ let package = Package(
     .target(name: "CPseudoTerminal"),
     .target(name: "Typing", dependencies: ["Conversation"]),
 
-    .testTarget(name: "AllianceCoreTests", dependencies: ["AllianceCore"]),
+    .testTarget(
+      name: "AllianceCoreTests", dependencies: ["AllianceCore", "AllianceFiles"]),
     .testTarget(name: "MethodTests", dependencies: ["AllianceFiles", "AllianceReports"]),
     .testTarget(
       name: "ScoringTests",

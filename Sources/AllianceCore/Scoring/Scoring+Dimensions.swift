@@ -13,7 +13,7 @@ extension Scoring {
       guard let weight = question.dimensions[id], let stage = method.rank(of: question.code)?.stage,
         limit.map({ stage <= $0 }) ?? true
       else { continue }
-      let owners = owners(of: question)
+      let owners = owners(of: question, in: id)
       for owner in owners {
         let item = item(question, owner)
         guard item.isApplicable else { continue }
@@ -32,6 +32,13 @@ extension Scoring {
     let scores = parties.map { (party: $0.code, score: dimension.of($0.code).score) }
     return scores.first { $0.score == nil }
       ?? scores.min { left, right in (left.score ?? 0) < (right.score ?? 0) }
+  }
+
+  /// Whose answers count there: of a table that is made joint afterwards, a characteristic looks at what each party puts
+  /// in, any other dimension at the joint table (formats 2).
+  private func owners(of question: Question, in id: String) -> [String?] {
+    let isCharacteristic = method.dimensions.contains { $0.id == id && $0.characteristic != nil }
+    return question.thenJoint && !isCharacteristic ? [nil] : owners(of: question)
   }
 
   /// Answered and applicable weight over all questions that count anywhere, and their slots.

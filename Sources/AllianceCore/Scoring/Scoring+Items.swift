@@ -23,7 +23,7 @@ extension Scoring {
     case .shown(let named, let field):
       return value.map { shownShare($0, inquiry, named, field) } ?? .open
     case .number: return value?.number.map { .scored(max(0, min(100, Fraction($0)))) } ?? .open
-    case .measure: return .open
+    case .measure(let measure): return measured(inquiry, measure)
     case .steps(let steps): return stepped(value, steps)
     case .source(let field, let with, let without):
       let isSourced = counts(inquiry.slot.fields[field])

@@ -1,0 +1,33 @@
+/// The questions that formulas of the method name across questions, each by its permanent code (coverage 3).
+///
+/// Codes are never reused or renumbered; a method without such a question has no such figure.
+enum KnownQuestions {
+  static let commitments = "Q2.10"
+  static let otherShare = "Q2.16"
+  static let creditRule = "Q2.19"
+  static let milestones = "Q2.25"
+  static let agreement = "Q3.01"
+  static let contract = "Q3.05"
+  static let rhythm = "Q3.16"
+  static let cards = "Q3.09"
+  static let firstFulfilment = "Q4.01"
+  static let firstMeetings = "Q4.02"
+  static let outputs = "Q4.03"
+  static let decisions = "Q4.06"
+  static let fulfilment = "Q5.01"
+  static let milestoneReview = "Q5.02"
+  static let reviews = "Q5.03"
+  static let pipeline = "Q5.04"
+  static let revenue = "Q5.05"
+  static let customers = "Q5.06"
+  static let adoption = "Q5.07"
+  static let marketShare = "Q5.08"
+  static let winRate = "Q5.09"
+  static let rating = "Q5.10"
+  static let retention = "Q5.11"
+  static let satisfaction = "Q5.12"
+  static let promise = "Q5.14"
+  static let wouldHaveHappened = "Q5.15"
+  static let quality = "Q5.20"
+  static let nextStep = "Q5.21"
+}
