@@ -3,9 +3,10 @@ import Testing
 
 /// `alliance check` as a command: what it prints and how it ends.
 @Suite struct CheckCommandTests {
-  @Test func `the shipped set has no errors`() throws {
+  @Test func `the shipped set has no errors, and each of its choices counts somewhere`() throws {
     let result = try RealProgram().run(["check"])
     #expect(result.code == 0, "\(result.output)")
+    #expect(!result.output.contains("changes nothing"), "\(result.output)")
   }
 
   @Test func `coverage lists every item and what covers it`() throws {

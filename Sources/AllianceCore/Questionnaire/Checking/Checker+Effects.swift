@@ -75,6 +75,8 @@ private struct Effects {
     for code in method.divergenceMarks?.criticalChoices ?? [] { count(code, .value) }
     for code in method.divergenceMarks?.criticalWithoutCommonTick ?? [] { count(code, .value) }
     method.labelQuestion.map { count($0, .value) }
+    method.verdictRules.map { look($0, method) }
+    method.riskRules.map { look($0, method) }
   }
 
   private mutating func count(_ code: String, _ part: Condition.Part) {
@@ -142,6 +144,42 @@ private struct Effects {
     case .answer(let code, let part, let test): method.question(code).map { look(test, $0, part) }
     case .ticks(let code, _, _): count(code, .value)
     case .fields, .longerThanWindow: break
+    }
+  }
+
+  /// What the class verdict and the decision of a review are told by.
+  private mutating func look(_ rules: VerdictRules, _ method: Questionnaire) {
+    for when in rules.rules.compactMap(\.when) { look(when, method) }
+    for when in rules.qualifiers.map(\.when) + rules.contradictions.map(\.when) {
+      look(when, method)
+    }
+    for code in [rules.type.question, rules.form, rules.equity] { count(code, .value) }
+    guard let decision = rules.decision else { return }
+    let rationale = decision.holds + decision.weaker + decision.noLonger
+    name(rationale, decision.rationale, .column(decision.column))
+    count(decision.wishes, .value)
+    for when in [decision.ended] + decision.modifiers.map(\.when) { look(when, method) }
+  }
+
+  /// What lifts and lowers a risk, and which fear weighs more.
+  private mutating func look(_ rules: RiskRules, _ method: Questionnaire) {
+    name(rules.risks.compactMap(\.fear), rules.fears, .value)
+    for signal in rules.risks.flatMap({ $0.signals + $0.preventions }) {
+      signal.when.map { look($0, method) }
+    }
+  }
+
+  private mutating func look(_ check: Check, _ method: Questionnaire) {
+    switch check {
+    case .all(let parts), .any(let parts), .count(_, let parts):
+      for part in parts { look(part, method) }
+    case .not(let inner): look(inner, method)
+    case .each(let inner), .some(let inner): look(inner, method)
+    case .cells(let code, let column, let words, _, _): name(words, code, .column(column))
+    case .differ(let code), .divergence(let code, _): count(code, .value)
+    case .lowest, .highest, .gap, .scoreUnder, .scoresApart, .figure, .emptyCell, .judged,
+      .daysSinceSignature, .signedBeforeGate, .passedBeforeSignature, .termEnded, .conclusion:
+      break
     }
   }
 }
