@@ -80,7 +80,7 @@ extension Scoring {
       if !criterion.requirement.isAboutDivergence, questions.contains(where: hasCriticalDivergence)
       {
         outcome.isMet = nil
-        outcome.reasons += questions.filter(hasCriticalDivergence).map {
+        outcome.reasons += ordered(questions).filter(hasCriticalDivergence).map {
           Outcome.Reason(question: $0, party: nil, isMet: nil, fact: .divergence(.critical))
         }
       }
