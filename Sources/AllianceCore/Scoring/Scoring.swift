@@ -8,12 +8,16 @@ public struct Scoring: Sendable {
   public let interview: Interview
   /// Events of the journal that the lifecycle refuses; a journal of this program has none.
   public let refusedEvents: [Lifecycle.RefusedEvent]
+  /// By question, the round whose answers count.
+  private let rounds: [String: String]
 
   /// - Parameter asOf: the day that whatever compares with today uses; the day of the last entry when left out.
   public init(_ assessment: Assessment, method: Questionnaire, asOf: Day? = nil) {
     self.method = method
     self.assessment = assessment
-    self.asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
+    let asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
+    self.asOf = asOf
+    rounds = Self.rounds(of: assessment.standing.answers, until: asOf)
     let replayed = Lifecycle.replay(assessment, method: method)
     interview = Interview(method, standing: assessment.standing, lifecycle: replayed.lifecycle)
     refusedEvents = replayed.refused
@@ -23,9 +27,17 @@ public struct Scoring: Sendable {
   var parties: [Party] { standing.activeParties }
 
   /// The round whose answers count: the newest up to the day in which any party has an entry, else the first asking.
-  func round(of code: String) -> String? {
-    let rounds = Set(standing.answers.keys.filter { $0.question == code }.compactMap(\.round))
-    return rounds.filter { Self.firstDay(ofRound: $0).map { $0 <= asOf } ?? true }.max()
+  func round(of code: String) -> String? { rounds[code] }
+
+  private static func rounds(of answers: AnswerSheet, until day: Day) -> [String: String] {
+    var newest: [String: String] = [:]
+    for key in answers.keys {
+      guard let round = key.round, firstDay(ofRound: round).map({ $0 <= day }) ?? true else {
+        continue
+      }
+      newest[key.question] = max(round, newest[key.question] ?? round)
+    }
+    return newest
   }
 
   /// The first day of a review period such as `2026-Q4`.
