@@ -50,7 +50,9 @@ let package = Package(
     .testTarget(name: "AllianceCoreTests", dependencies: ["AllianceCore"]),
     .testTarget(
       name: "ScoringTests",
-      dependencies: ["AllianceCore", "AllianceFiles", "AllianceReports", "Conversation"]),
+      dependencies: [
+        "AllianceCore", "AllianceFiles", "AllianceReports", "Conversation", "StrictJSON",
+      ]),
     .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles"],
       exclude: ["Transcripts"]),
