@@ -8,6 +8,8 @@ public struct Scoring: Sendable {
   public private(set) var interview: Interview
   /// Events of the journal that the lifecycle refuses; a journal of this program has none.
   public let refusedEvents: [Lifecycle.RefusedEvent]
+  /// By question, the round whose answers count.
+  private let rounds: [String: String]
 
   /// The round that is looked at; nil is the newest up to the day.
   let onlyRound: String?
@@ -17,7 +19,9 @@ public struct Scoring: Sendable {
     self.method = method
     onlyRound = nil
     self.assessment = assessment
-    self.asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
+    let asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
+    self.asOf = asOf
+    rounds = Self.rounds(of: assessment.standing.answers, until: asOf)
     let replayed = Lifecycle.replay(assessment, method: method)
     interview = Interview(method, standing: assessment.standing, lifecycle: replayed.lifecycle)
     refusedEvents = replayed.refused
@@ -33,6 +37,7 @@ public struct Scoring: Sendable {
     asOf = other.asOf
     interview = other.interview
     refusedEvents = other.refusedEvents
+    rounds = other.rounds
     onlyRound = round
   }
 
@@ -42,8 +47,18 @@ public struct Scoring: Sendable {
   /// The round whose answers count: the newest up to the day in which any party has an entry, else the first asking.
   func round(of code: String) -> String? {
     if let onlyRound, method.stage(of: code)?.phase == .performing { return onlyRound }
-    let rounds = Set(standing.answers.keys.filter { $0.question == code }.compactMap(\.round))
-    return rounds.filter { Self.firstDay(ofRound: $0).map { $0 <= asOf } ?? true }.max()
+    return rounds[code]
+  }
+
+  private static func rounds(of answers: AnswerSheet, until day: Day) -> [String: String] {
+    var newest: [String: String] = [:]
+    for key in answers.keys {
+      guard let round = key.round, firstDay(ofRound: round).map({ $0 <= day }) ?? true else {
+        continue
+      }
+      newest[key.question] = max(round, newest[key.question] ?? round)
+    }
+    return newest
   }
 
   /// The first day of a review period such as `2026-Q4`.
