@@ -163,9 +163,9 @@ public struct Conversation: Sendable {
 extension Conversation {
   static func interview(of assessment: Assessment, _ method: Questionnaire) -> Interview {
     let lifecycle = Lifecycle.replay(assessment, method: method).lifecycle
-    var interview = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
-    interview.recommended = Scoring.recommended(assessment, method)
-    return interview
+    return Interview(
+      method, standing: assessment.standing, lifecycle: lifecycle,
+      recommended: Scoring.recommended(assessment, method))
   }
 
   /// What the next line means; nil when nothing is open.

@@ -6,8 +6,9 @@ public enum Overview {
   public static func line(for assessment: Assessment, name: String, method: Questionnaire) -> String
   {
     let lifecycle = Lifecycle.replay(assessment, method: method).lifecycle
-    var interview = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
-    interview.recommended = Scoring.recommended(assessment, method)
+    let interview = Interview(
+      method, standing: assessment.standing, lifecycle: lifecycle,
+      recommended: Scoring.recommended(assessment, method))
     let progress = lifecycle.currentStage.map { interview.progress(ofStage: $0) }
     let stale = method.gates.map(\.number).filter { gate in
       lifecycle.stage(ofGate: gate).map { lifecycle.stages[$0] == .stale } ?? false

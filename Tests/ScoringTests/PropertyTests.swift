@@ -202,7 +202,7 @@ extension Assessment {
     var result = doing(.answered(key, .init(.value(.given(.number(Number(level)))))))
     while let question = ScoringSample.shipped.question(code) {
       let inquiry = Inquiry(
-        question, key: key, standing: result.standing, method: ScoringSample.shipped)
+        question, key: key, in: Situation(ScoringSample.shipped, result.standing))
       guard let open = inquiry.askedFields.first(where: { inquiry.slot.fields[$0.name] == nil })
       else { break }
       result = result.doing(.answered(key, .init(.fields([open.name: .given(.text("x"))]))))

@@ -80,7 +80,7 @@ struct RandomAssessment {
     for question in method.questions {
       for party in question.isShared ? [nil] : parties.map(Optional.some) {
         let key = SlotKey(question.code, party: party)
-        guard Inquiry(question, key: key, standing: standing, method: method).isApplicable else {
+        guard Inquiry(question, key: key, in: Situation(method, standing)).isApplicable else {
           continue
         }
         // Intake is always complete, so that the lifecycle moves on.
@@ -110,7 +110,7 @@ struct RandomAssessment {
     }
     if question.kind.table != nil {
       for number in 1...Int.random(in: 1...3, using: &random) {
-        for column in Inquiry(question, key: key, standing: standing, method: method).askedColumns {
+        for column in Inquiry(question, key: key, in: Situation(method, standing)).askedColumns {
           add(
             .answered(
               key, .init(.row("\(number)", cells: [column.name: stated(column.field.kind)]))))
@@ -120,7 +120,7 @@ struct RandomAssessment {
     }
     // The last field stays unsaid where the answer is not whole.
     while true {
-      let inquiry = Inquiry(question, key: key, standing: standing, method: method)
+      let inquiry = Inquiry(question, key: key, in: Situation(method, standing))
       let open = inquiry.askedFields.filter { inquiry.slot.fields[$0.name] == nil }
       guard let next = open.first, isWhole || open.count > 1 else { break }
       add(.answered(key, .init(.fields([next.name: stated(next.field.kind)]))))
