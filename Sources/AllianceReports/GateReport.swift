@@ -54,7 +54,12 @@ public struct GateReport {
     report.table(
       ["Result", "Id", "What it means"],
       result.criteria.map { [Self.word(for: $0.outcome.isMet), $0.id, line($0)] })
-    if let index = result.index { report.paragraph("Readiness index \(index.tenths).") }
+    if let index = result.index {
+      report.paragraph("Readiness index \(index.tenths)\(result.band.map { ", \($0)" } ?? "").")
+    }
+    if let way = result.mustReturn {
+      report.paragraph("Back to Gate \(way.to): \(way.says)")
+    }
     if !result.open.isEmpty {
       report.paragraph("Not answered yet: \(Self.places(result.open)).")
     }

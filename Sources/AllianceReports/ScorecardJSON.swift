@@ -79,8 +79,7 @@ public struct ScorecardJSON {
       writer.member("result", report.result.result.rawValue)
       writer.member("standing", GateStanding(scoring.lifecycle, gate.number).rawValue)
       writer.member("index", report.result.index)
-      writer.key("band")
-      writer.writeNull()
+      writer.member("band", text: report.result.band)
       writer.list("criteria", report.result.criteria) { criterion, writer in
         writer.object { writer in
           writer.member("id", criterion.id)

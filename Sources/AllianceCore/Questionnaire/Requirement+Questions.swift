@@ -8,6 +8,10 @@ extension Requirement {
       [code]
     case .noCriticalDivergence(let codes): Set(codes)
     case .outcomeFailsForNobody: []
+    case .joint(let inner): inner.questions
+    case .count(let codes, _, _): Set(codes)
+    case .countRows(let code, _, _, _, _): [code]
+    case .promisedOutput(let outputs, let promises): [outputs, promises]
     }
   }
 
@@ -16,7 +20,9 @@ extension Requirement {
     switch self {
     case .noCriticalDivergence: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isAboutDivergence)
-    case .each, .some, .lowest, .highest, .gap, .nobodyJudged, .outcomeFailsForNobody: false
+    case .each, .some, .lowest, .highest, .gap, .nobodyJudged, .outcomeFailsForNobody, .joint,
+      .count, .countRows, .promisedOutput:
+      false
     }
   }
 
@@ -25,7 +31,9 @@ extension Requirement {
     switch self {
     case .outcomeFailsForNobody: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isAboutOutcome)
-    case .each, .some, .lowest, .highest, .gap, .nobodyJudged, .noCriticalDivergence: false
+    case .each, .some, .lowest, .highest, .gap, .nobodyJudged, .noCriticalDivergence, .joint,
+      .count, .countRows, .promisedOutput:
+      false
     }
   }
 }
@@ -38,6 +46,11 @@ extension PartyRequirement {
     case .not(let inner): inner.questions
     case .answer(let code, _, _), .fields(let code, _, _), .ticks(let code, _, _): [code]
     case .longerThanWindow(let code, let deadline): [code, deadline]
+    case .score(let code, _), .scoreUnder(let code, _), .settled(let code), .marked(let code),
+      .cell(let code, _, _, _),
+      .rows(let code, _, _, _), .specificLines(let code, _, _), .noKindAtZero(let code),
+      .offersMeet(let code, _), .dueBySignature(let code, _), .escalation(let code, _):
+      [code]
     }
   }
 }

@@ -14,6 +14,15 @@ public struct GateResult: Hashable, Sendable {
   public var coverage: Fraction?
   /// Where it leads when the result is a redirect.
   public var redirect: Gate.Redirect?
+  /// The way back that has to be taken now, if any.
+  public var mustReturn: Gate.Return?
+
+  /// The name of the stretch in which the index lies; nil where there is none.
+  public var band: String? {
+    index.flatMap { index in
+      gate.readiness.bands.first { index >= Fraction($0.from) }?.name
+    }
+  }
 
   public enum Result: String, Sendable { case pass, conditions, hold, redirect, notReady }
 
@@ -58,8 +67,15 @@ extension Scoring {
     guard let gate = method.gates.first(where: { $0.number == number }),
       let stage = interview.lifecycle.stage(ofGate: number)
     else { return nil }
+    // A review of a later quarter does not reach back through a gate that was passed on the first answers.
+    if asking == .newest, method.stages[stage].phase != .performing {
+      return inFirstAsking.result(ofGate: number)
+    }
+    if asking == .newest, let round = newestRound, method.stages[stage].phase == .performing {
+      return inRound(round).result(ofGate: number)
+    }
     let core = interview.questions(ofStage: stage).filter(\.isCore).flatMap {
-      interview.inquiries(of: $0)
+      interview.inquiries(of: $0, round: round(ofStage: stage))
     }.filter { $0.slot.mark != .notApplicable }
     var result = GateResult(
       gate: gate, result: .hold, criteria: [], indexParts: indexParts(of: gate, stage: stage),
@@ -68,12 +84,30 @@ extension Scoring {
       coverage: Fraction(core.count(where: \.isAnswered) * 100) / Fraction(core.count))
     result.criteria = criteria(of: gate, stage: stage, index: result.index)
     result.result = decide(result)
+    result.mustReturn = gate.returns.first { isDue($0, result) }
     if result.result == .redirect {
       result.redirect = gate.redirects.first {
         $0.when.map { outcome(of: $0).isMet == true } ?? true
       }
     }
     return result
+  }
+
+  /// The newest review period that has begun by that day.
+  var newestRound: String? {
+    standing.rounds.map(\.name).filter { Self.firstDay(ofRound: $0).map { $0 <= asOf } ?? true }
+      .max()
+  }
+
+  private func round(ofStage stage: Int) -> String? {
+    if case .round(let round) = asking, method.stages[stage].phase == .performing { return round }
+    return nil
+  }
+
+  /// Whether its criterion is still unmet so many days after the signature (blueprint A11).
+  private func isDue(_ way: Gate.Return, _ result: GateResult) -> Bool {
+    guard let signature, asOf.number - signature.number >= way.days else { return false }
+    return result.criteria.first { $0.id == way.criterion }?.outcome.isMet != true
   }
 
   /// The order of blueprint A5.

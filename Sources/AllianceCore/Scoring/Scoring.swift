@@ -11,13 +11,22 @@ public struct Scoring: Sendable {
   /// By question, the round whose answers count.
   private let rounds: [String: String]
 
-  /// The round that is looked at; nil is the newest up to the day.
-  let onlyRound: String?
+  /// Which asking of a question is looked at.
+  let asking: Asking
+
+  enum Asking: Hashable, Sendable {
+    /// The newest up to the day.
+    case newest
+    /// Of what is asked in review periods this one.
+    case round(String)
+    /// The first, as the gates before the reviews see it (formats 5).
+    case first
+  }
 
   /// - Parameter asOf: the day that whatever compares with today uses; the day of the last entry when left out.
   public init(_ assessment: Assessment, method: Questionnaire, asOf: Day? = nil) {
     self.method = method
-    onlyRound = nil
+    asking = .newest
     self.assessment = assessment
     let asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
     self.asOf = asOf
@@ -29,16 +38,19 @@ public struct Scoring: Sendable {
   }
 
   /// The same as it stood in one round.
-  func inRound(_ round: String) -> Scoring { Scoring(self, round: round) }
+  func inRound(_ round: String) -> Scoring { Scoring(self, .round(round)) }
 
-  private init(_ other: Scoring, round: String) {
+  /// The same by the first askings alone.
+  var inFirstAsking: Scoring { Scoring(self, .first) }
+
+  private init(_ other: Scoring, _ asking: Asking) {
     method = other.method
     assessment = other.assessment
     asOf = other.asOf
     interview = other.interview
     refusedEvents = other.refusedEvents
     rounds = other.rounds
-    onlyRound = round
+    self.asking = asking
   }
 
   var standing: Standing { assessment.standing }
@@ -46,8 +58,12 @@ public struct Scoring: Sendable {
 
   /// The round whose answers count: the newest up to the day in which any party has an entry, else the first asking.
   func round(of code: String) -> String? {
-    if let onlyRound, method.stage(of: code)?.phase == .performing { return onlyRound }
-    return rounds[code]
+    switch asking {
+    case .first: return nil
+    case .round(let round):
+      return method.stage(of: code)?.phase == .performing ? round : rounds[code]
+    case .newest: return rounds[code]
+    }
   }
 
   private static func rounds(of answers: AnswerSheet, until day: Day) -> [String: String] {

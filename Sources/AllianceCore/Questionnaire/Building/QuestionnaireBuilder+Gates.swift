@@ -52,7 +52,8 @@ extension QuestionnaireBuilder {
       readiness: readiness(&reader), redirects: reader.list("redirects").compactMap(redirect),
       coverage: reader.whole("core-coverage") ?? 90,
       mostConditions: reader.whole("most-conditions") ?? 3,
-      conditionDays: reader.whole("condition-days") ?? 60)
+      conditionDays: reader.whole("condition-days") ?? 60,
+      returns: reader.list("returns").compactMap(gateReturn))
   }
 
   private func criterion(_ node: DocumentNode, of gate: Int) -> Gate.Criterion? {
@@ -78,10 +79,10 @@ extension QuestionnaireBuilder {
     defer { index.reportUnknownKeys() }
     return Gate.Readiness(
       shares: weighted(&index, "shares"), floors: weighted(&index, "floors"),
-      mark: index.whole("mark"))
+      mark: index.whole("mark"), bands: bands(&index))
   }
 
-  private func weighted(_ reader: inout MappingReader, _ key: String) -> [Gate.Readiness.Weighted] {
+  func weighted(_ reader: inout MappingReader, _ key: String) -> [Gate.Readiness.Weighted] {
     guard let node = reader.node(key), var entries = MappingReader(node, as: "`\(key)`", log: log)
     else { return [] }
     return entries.remaining().compactMap { key, value in
