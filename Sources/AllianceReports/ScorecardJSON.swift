@@ -68,6 +68,7 @@ public struct ScorecardJSON {
       writer.member("parties") { writer in
         for party in parties { writer.member(party.code, dimension.of(party.code).score) }
       }
+      writer.member("alignment", scoring.alignment(of: dimension.id))
     }
   }
 
@@ -123,6 +124,10 @@ public struct ScorecardJSON {
           writer.key(side.party)
           if let value = side.value, let kind {
             writer.write(kind.typed(value))
+          } else if let number = side.value?.number {
+            writer.write(number: number.literal)
+          } else if let id = side.value?.text {
+            writer.write(id)
           } else {
             writer.writeNull()
           }

@@ -26,6 +26,17 @@ extension Requirement {
     }
   }
 
+  /// Whether it only asks that something is answered, whatever the answers say.
+  var asksOnlyForAnswers: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.asksOnlyForAnswers)
+    case .each(let inner), .some(let inner), .joint(let inner): inner.asksOnlyForAnswers
+    case .lowest, .highest, .gap, .nobodyJudged, .noCriticalDivergence, .outcomeFailsForNobody,
+      .count, .countRows, .promisedOutput:
+      false
+    }
+  }
+
   /// Whether it asks about the outcome test.
   var isAboutOutcome: Bool {
     switch self {
@@ -39,6 +50,18 @@ extension Requirement {
 }
 
 extension PartyRequirement {
+  /// Whether it only asks that something is answered or marked.
+  var asksOnlyForAnswers: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.asksOnlyForAnswers)
+    case .not(let inner): inner.asksOnlyForAnswers
+    case .settled, .marked: true
+    case .answer, .fields, .ticks, .longerThanWindow, .score, .scoreUnder, .cell, .rows,
+      .specificLines, .noKindAtZero, .offersMeet, .dueBySignature, .escalation:
+      false
+    }
+  }
+
   /// The questions this looks at.
   public var questions: Set<String> {
     switch self {

@@ -169,43 +169,4 @@ extension Scoring {
     guard let low = numbers.min()?.whole, let high = numbers.max()?.whole else { return nil }
     return Number(high - low)
   }
-
-  private func nobodyJudged(_ code: String, _ judgement: Deed.Judgement) -> Outcome {
-    let round = round(of: code)
-    return .all(
-      parties.flatMap { judge in
-        parties.filter { $0 != judge }.map { writer in
-          let key = SlotKey(code, round: round, party: judge.code)
-          let given = standing.answers.judgement(key, of: writer.code)
-          return Outcome(
-            given.map { $0 != judgement }, .judgement(given, of: writer.code), question: code,
-            party: judge.code)
-        }
-      })
-  }
-
-  private func noCriticalDivergence(_ code: String) -> Outcome {
-    guard let question = method.question(code) else {
-      return Outcome(nil, .divergence(nil), question: code)
-    }
-    let isKnown =
-      parties.allSatisfy { known(code, $0.code) != nil }
-      && (question.judge?.by != .both || isJudged(code))
-    let worst =
-      divergences(on: question).map(\.severity).first { $0 == .critical }
-      ?? divergences(on: question).first?.severity
-    return Outcome(isKnown ? worst != .critical : nil, .divergence(worst), question: code)
-  }
-
-  /// Whether every party has judged every other's text.
-  private func isJudged(_ code: String) -> Bool {
-    let round = round(of: code)
-    return parties.allSatisfy { judge in
-      parties.allSatisfy { writer in
-        judge == writer
-          || standing.answers.judgement(
-            SlotKey(code, round: round, party: judge.code), of: writer.code) != nil
-      }
-    }
-  }
 }

@@ -7,6 +7,12 @@ extension Scoring {
       .flatMap { interview.inquiries(of: $0, round: round) }.filter { !$0.isSettled }.map(\.key)
   }
 
+  /// The newest review period that has begun by that day.
+  var newestRound: String? {
+    standing.rounds.map(\.name).filter { Self.firstDay(ofRound: $0).map { $0 <= asOf } ?? true }
+      .max()
+  }
+
   /// The hard criteria that a round does not meet yet; it is closed only when there are none (formats 5).
   public func unmetCriteria(ofRound round: String) -> [GateResult.Criterion] {
     guard let gate = method.stages.last(where: { $0.phase == .performing })?.gate,

@@ -49,6 +49,16 @@ import Testing
     #expect(scoring.unmetCriteria(ofRound: "2027-Q2").map(\.id) == ["sponsors"])
   }
 
+  // 5 against 1 of a new effort is critical; the review is there all the same, and so is its result.
+  @Test func `a review in which the parties differ is complete`() throws {
+    let apart = Self.review([5, 1]).replacingAll(
+      "Q5.16: { acme: 4, globex: 4 }",
+      with: "Q5.16: { acme: 5, globex: { value: 1, fields: { replaced: rail } } }")
+    let scoring = try ShippedMethod.scoring("", rounds: [("2027-Q2", apart)])
+    #expect(scoring.hasCriticalDivergence("Q5.14") && scoring.hasCriticalDivergence("Q5.16"))
+    #expect(try gate(apart).result == .pass)
+  }
+
   private func gate(_ review: String) throws -> GateResult {
     try #require(ShippedMethod.scoring("", rounds: [("2027-Q2", review)]).result(ofGate: 5))
   }

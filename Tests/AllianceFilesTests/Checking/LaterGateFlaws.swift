@@ -62,6 +62,10 @@ extension CheckTests {
       at: "to: 2", says: "leads to gate 2, which is no earlier gate"),
     Flaw(
       "gates.yaml", "gates:\n",
+      "  orders:\n    - { questions: [B.03], steps: [vendor, [both, nobody]], discuss: 1, critical: 2 }\ngates:\n",
+      at: "nobody]", says: "`orders` names option `nobody`, which B.03 does not have"),
+    Flaw(
+      "gates.yaml", "gates:\n",
       "alerts:\n  - { id: low, says: nobody is ready, when: { lowest: B.03, at-least: 3 } }\ngates:\n",
       at: "lowest: B.03", says: "compares the numbers of B.03"),
   ]

@@ -69,4 +69,23 @@ extension QuestionnaireBuilder {
     weighted(&reader, "bands").map { Gate.Readiness.Band(name: $0.dimension, from: $0.amount) }
       .sorted { $0.from > $1.from }
   }
+
+  /// Options in an order, each step an option or a list of those beside each other.
+  func order(_ node: DocumentNode) -> DivergenceMarks.Order? {
+    guard var reader = MappingReader(node, as: "an order of options", log: log) else { return nil }
+    defer { reader.reportUnknownKeys() }
+    let steps = reader.list("steps").map { step -> [String] in
+      switch step.content {
+      case .scalar(let id, _): return [id]
+      case .sequence(let nodes):
+        return nodes.compactMap { node in
+          if case .scalar(let id, _) = node.content { id } else { nil }
+        }
+      case .mapping: return []
+      }
+    }
+    return DivergenceMarks.Order(
+      questions: reader.texts("questions"), steps: steps, discuss: reader.whole("discuss") ?? 1,
+      critical: reader.whole("critical") ?? 2)
+  }
 }

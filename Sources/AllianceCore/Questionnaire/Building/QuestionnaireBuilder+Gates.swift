@@ -112,7 +112,7 @@ extension QuestionnaireBuilder {
     let percent = marks(&reader, "percent")
     let date = marks(&reader, "date")
     let duration = marks(&reader, "duration")
-    return DivergenceMarks(
+    var found = DivergenceMarks(
       scaleDiscuss: scale.discuss, scaleCritical: scale.critical,
       overlapDiscuss: reader.whole("overlap") ?? 50, amountDiscuss: amount.discuss,
       amountCritical: amount.critical, percentDiscuss: percent.discuss,
@@ -121,6 +121,13 @@ extension QuestionnaireBuilder {
       durationCritical: duration.critical,
       criticalWithoutCommonTick: reader.texts("critical-without-common-tick"),
       criticalChoices: reader.texts("critical-choices"))
+    found.parkedDays = reader.whole("parked-days") ?? found.parkedDays
+    found.shareDiscuss = reader.whole("share") ?? found.shareDiscuss
+    if reader.hasKey("observed") {
+      (found.observedDiscuss, found.observedCritical) = marks(&reader, "observed")
+    }
+    found.orders = reader.list("orders").compactMap(order)
+    return found
   }
 
   private func marks(_ reader: inout MappingReader, _ key: String) -> (discuss: Int, critical: Int)

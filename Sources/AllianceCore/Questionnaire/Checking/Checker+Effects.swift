@@ -74,6 +74,9 @@ private struct Effects {
     }
     for code in method.divergenceMarks?.criticalChoices ?? [] { count(code, .value) }
     for code in method.divergenceMarks?.criticalWithoutCommonTick ?? [] { count(code, .value) }
+    for order in method.divergenceMarks?.orders ?? [] {
+      for code in order.questions { name(order.steps.joined(), code, .value) }
+    }
     method.labelQuestion.map { count($0, .value) }
     method.verdictRules.map { look($0, method) }
     method.riskRules.map { look($0, method) }

@@ -83,28 +83,6 @@ extension Checker {
     }
   }
 
-  private func checkDivergence() {
-    guard let marks = method.divergenceMarks else { return }
-    let lists = [
-      ("critical-without-common-tick", marks.criticalWithoutCommonTick),
-      ("critical-choices", marks.criticalChoices),
-    ]
-    for (key, codes) in lists {
-      for (index, code) in codes.enumerated() {
-        let place: [SourceMap.Step] = ["divergence", .key(key), .index(index)]
-        guard let question = find(code, "`\(key)`", .file("gates"), place) else { continue }
-        if question.kind.options.isEmpty {
-          error(
-            "`\(key)` names \(code), which offers no options", at: .file("gates"), place)
-        } else if question.isShared {
-          warn(
-            "`\(key)` names \(code), which has one answer for all and cannot differ",
-            at: .file("gates"), place)
-        }
-      }
-    }
-  }
-
   /// The question with that code; reported when there is none, as a warning while questions are still to be written.
   func find(
     _ code: String, _ subject: String, _ root: SourceMap.Root, _ steps: [SourceMap.Step]
