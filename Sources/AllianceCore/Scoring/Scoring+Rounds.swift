@@ -9,8 +9,7 @@ extension Scoring {
 
   /// The newest review period that has begun by that day.
   var newestRound: String? {
-    standing.rounds.map(\.name).filter { Self.firstDay(ofRound: $0).map { $0 <= asOf } ?? true }
-      .max()
+    roundsSoFar.map(\.name).max()
   }
 
   /// The hard criteria that a round does not meet yet; it is closed only when there are none (formats 5).
