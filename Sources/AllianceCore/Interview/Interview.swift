@@ -60,9 +60,11 @@ public struct Interview: Sendable {
       guard let round = standing.openRound else { return [] }
       return (pulse(before: index) + questions).flatMap { inquiries(of: $0, round: round) }
     }
+    // Whoever practises sits alone in the room: nobody is there to judge the answers.
+    let judged = standing.start.mode == .practice ? [] : questions
     return questions.flatMap { question in
       inquiries(of: question)
-        + questions.filter { ($0.judge?.anchor(of: $0)) == question.code }.flatMap(judgings)
+        + judged.filter { ($0.judge?.anchor(of: $0)) == question.code }.flatMap(judgings)
     }
   }
 
@@ -148,7 +150,11 @@ public struct Interview: Sendable {
 
   /// How far a stage is.
   public func progress(ofStage index: Int) -> Progress {
-    let asked = inquiries(ofStage: index).filter { !$0.isJudging }
+    progress(of: inquiries(ofStage: index).filter { !$0.isJudging })
+  }
+
+  /// How far these are, question by question.
+  public func progress(of asked: [Inquiry]) -> Progress {
     let questions = Dictionary(grouping: asked, by: \.question.code).values
     return Progress(
       settled: questions.count { $0.allSatisfy(\.isSettled) }, total: questions.count,
