@@ -16,7 +16,7 @@ public struct VerdictWords {
   }
 
   /// The class, or what is still possible.
-  static func headline(_ verdict: Verdict) -> String {
+  public static func headline(_ verdict: Verdict) -> String {
     if let name = verdict.verdict { return Self.name(name) }
     return "undetermined: " + verdict.possible.map(name).joined(separator: " or ")
   }

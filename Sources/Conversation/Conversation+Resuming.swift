@@ -7,7 +7,9 @@ extension Conversation {
     guard let interview, let last = assessment.journal.last else { return "" }
     var keys: [SlotKey] = []
     for entry in assessment.standingEntries.reversed() {
-      guard case .answered(let key, _) = entry.deed, !keys.contains(key) else { continue }
+      guard case .answered(let key, _) = entry.deed, !keys.contains(key),
+        coach?.gave(entry) != true
+      else { continue }
       keys.append(key)
       if keys.count == 3 { break }
     }

@@ -61,7 +61,7 @@ extension Conversation {
 
   /// Takes back the last thing that was done; nothing is removed from the journal.
   mutating func undo() -> [Effect] {
-    guard let entry = assessment?.lastUndoable else {
+    guard let entry = assessment?.lastUndoable, coach?.gave(entry) != true else {
       return say { $0.paragraph(Words.nothingToUndo) }
     }
     let effects = record(.undone(entry: entry.id))
