@@ -15,6 +15,8 @@ public struct AnswerComparison: Hashable, Sendable {
     case ticks(missing: [Option], besides: [Option])
     /// A fact that the model has and this answer does not.
     case noFact(AskedField)
+    /// A fact that the model leaves open, because the papers do not say it.
+    case invented(AskedField)
     /// A text that was left general.
     case general(AskedField)
     /// Another choice or figure in a field.
@@ -50,13 +52,14 @@ public struct AnswerComparison: Hashable, Sendable {
   private static func fields(_ own: Inquiry, _ model: Inquiry) -> [Point] {
     own.askedFields.compactMap { asked in
       guard !asked.field.isOptional, let stated = own.slot.fields[asked.name] else { return nil }
-      let right = model.slot.fields[asked.name]?.value
+      let right = model.slot.fields[asked.name]
       switch stated {
-      case .unknown: return right == nil ? nil : .noFact(asked)
+      case .unknown: return right?.value == nil ? nil : .noFact(asked)
       case .leftGeneral: return .general(asked)
       case .given(let mine):
-        return right.map { asked.field.kind.matters(mine, against: $0) } ?? false
-          ? .field(asked) : nil
+        if right == .unknown { return .invented(asked) }
+        let isFar = right?.value.map { asked.field.kind.matters(mine, against: $0) } ?? false
+        return isFar ? .field(asked) : nil
       }
     }
   }

@@ -67,6 +67,8 @@ extension Words {
       let less = besides.isEmpty ? nil : "does not tick \(labels(besides))"
       return "The model " + [more, less].compactMap { $0 }.joined(separator: "; it ") + "."
     case .noFact(let asked): return "A fact is missing. \(fact(asked, of: model))"
+    case .invented(let asked):
+      return "\(asked.field.ask) The papers do not say; the model leaves it open."
     case .general(let asked): return "This stayed general. \(fact(asked, of: model))"
     case .field(let asked): return fact(asked, of: model)
     case .cell(let row, let column):
