@@ -68,7 +68,7 @@ extension Conversation {
     Words.stageOpening(
       &page, stage, number: index, of: method.stages.count - 1,
       interview.progress(of: asked(inStage: index, interview)))
-    Words.chapter(&page, coach?.practice.chapter(stage.id))
+    Words.chapter(&page, coach?.lesson(entering: stage.id))
   }
 
   private mutating func introduceQuestion(

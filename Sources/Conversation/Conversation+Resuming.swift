@@ -19,7 +19,8 @@ extension Conversation {
     return page {
       Words.recap(
         &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds),
-        interview, last: said, stale: staleGates)
+        interview, practice: coach.map { interview.progress(of: $0.exercises(in: interview)) },
+        last: said, stale: staleGates)
     }
   }
 }

@@ -124,7 +124,7 @@ public struct Conversation: Sendable {
       return [welcome] + (opening.title.map { start(titled: $0) } ?? [ask()])
     }
     shown.stage = position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
-    _ = remarks()
+    if let interview { coach?.takeUp(interview, at: shown.stage ?? method.stages.count - 1) }
     let changes = change.map { take($0) } ?? []
     return [.say(recap(of: assessment))] + changes + [ask()]
   }

@@ -7,7 +7,8 @@ extension PracticeCase {
       return error.findings
     }
     let scoring = Scoring(model.assessment, method: method)
-    return unanswered(model, scoring) + otherVerdict(scoring.verdict)
+    return unanswered(model, scoring) + open(model, scoring.interview)
+      + otherVerdict(scoring.verdict)
   }
 
   private func unanswered(_ model: PracticeModel, _ scoring: Scoring) -> [Finding] {
@@ -19,6 +20,23 @@ extension PracticeCase {
           mend: "Answer it, with all its facts, or take it out of `coach`", gravity: .error)
       }
       return nil
+    }
+  }
+
+  /// Whatever the model leaves open of the core would be asked of a learner who looks around.
+  private func open(_ model: PracticeModel, _ interview: Interview) -> [Finding] {
+    let round = interview.standing.openRound
+    let asked = interview.method.stages.flatMap { stage in
+      let questions = stage.questions.filter(\.isCore)
+      return questions.flatMap {
+        interview.inquiries(of: $0, round: stage.phase == .performing ? round : nil)
+      }
+    }
+    return asked.filter { !$0.isSettled && !model.exercises.contains($0.key) }.map { inquiry in
+      let whose = inquiry.key.party.map { " of \($0)" } ?? ""
+      return Finding(
+        at: place, "the model leaves \(inquiry.question.code)\(whose) open",
+        mend: "Answer it, or say that it is unknown", gravity: .error)
     }
   }
 

@@ -15,7 +15,9 @@ extension Conversation {
     guard let scoring, let interview else { return say { $0.paragraph(Words.titleFirst) } }
     switch command {
     case .status: return say { Words.status(&$0, interview) }
-    case .todo: return say { Words.todo(&$0, interview) }
+    case .todo:
+      let exercises = coach?.exercises(in: interview).filter { !$0.isSettled }
+      return say { Words.todo(&$0, exercises ?? interview.todo()) }
     case .review: return review(argument, interview)
     case .goto: return go(to: argument, interview)
     case .back: return back(interview)

@@ -12,6 +12,8 @@ public struct Coach: Sendable {
   private let given: Set<String>
   /// The answers that were spoken about, so that each is spoken about once.
   private var remarked: [SlotKey: Slot] = [:]
+  /// The stages whose lesson was read in this sitting.
+  private var taught: Set<String> = []
 
   /// - Throws: `QuestionnaireDefects` when the model answers cannot be played.
   public init(_ practice: PracticeCase, method: Questionnaire) throws(QuestionnaireDefects) {
@@ -34,8 +36,32 @@ public struct Coach: Sendable {
     exercises(in: interview).first { !$0.slot.isPassedOver && $0.nextLine != nil }
   }
 
+  /// The open exercise behind that place, whether or not it was passed over.
+  func further(than key: SlotKey, in interview: Interview) -> Inquiry? {
+    let all = exercises(in: interview)
+    let start = all.firstIndex { $0.key == key } ?? 0
+    return all[start...].first { !$0.isSettled && $0.key != key }
+  }
+
+  /// The exercise before that place.
+  func before(_ key: SlotKey?, in interview: Interview) -> Inquiry? {
+    let all = exercises(in: interview)
+    return all[..<(all.firstIndex { $0.key == key } ?? all.count)].last
+  }
+
   func isDone(in interview: Interview) -> Bool {
     exercises(in: interview).allSatisfy(\.isSettled)
+  }
+
+  /// Takes up a case where it was left: what was said up to there is known.
+  mutating func takeUp(_ interview: Interview, at stage: Int) {
+    _ = remarks(in: interview, but: nil)
+    taught.formUnion(interview.method.stages[...stage].map(\.id))
+  }
+
+  /// The lesson of a stage that is entered; nil where it was read already.
+  mutating func lesson(entering stage: String) -> PracticeCase.Chapter? {
+    taught.insert(stage).inserted ? practice.chapter(stage) : nil
   }
 
   /// A settled answer beside the model's.

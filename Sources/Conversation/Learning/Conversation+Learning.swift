@@ -58,8 +58,8 @@ extension Conversation {
   /// What stands at the end: the result, or what was passed over.
   func endPractice(_ coach: Coach, _ interview: Interview, on page: inout Page) {
     guard let assessment, let file, coach.isDone(in: interview) else {
-      return Words.passedOver(
-        &page, coach.exercises(in: interview).filter { !$0.isSettled }.map(\.question))
+      let open = coach.exercises(in: interview).filter { !$0.isSettled }
+      return Words.passedOver(&page, open.map(\.question))
     }
     let result = PracticeResult(assessment, model: coach.model, of: coach.practice, method)
     Words.practiceResult(&page, result, coach.practice, method)

@@ -16,8 +16,9 @@ extension Words {
     page.paragraph(
       """
       You are the alliance manager of \(learner) and answer \(count) questions for it. All other answers, also those of \
-      the other side, are written already, as experienced people gave them. After each of yours the coach says whether \
-      theirs differs, and why. The answers are in the papers: /briefing shows them again.
+      the other side, are written already, as experienced managers gave them. After each of yours the coach says \
+      whether theirs differs, and why. What you need is in the papers: /briefing shows them again. /why and /example \
+      help at every question.
       """, indent: 0)
     page.paragraph(
       "Saved as \(file). Leave at any time with Ctrl-D and come back with: alliance learn",
@@ -27,6 +28,7 @@ extension Words {
   static func chapter(_ page: inout Page, _ chapter: PracticeCase.Chapter?) {
     guard let chapter else { return }
     page.item("Lesson", chapter.lesson)
+    page.space()
     page.item("Papers", chapter.facts)
   }
 
@@ -41,46 +43,61 @@ extension Words {
 
   private static let coach = "Coach"
   private static let spaces = "     "
+  private static let experienced = "An experienced manager"
 
   /// One short line; of a sentence the model's, because there is always something to learn from another wording.
   private static func agreement(_ remark: Coach.Remark) -> String {
     if case .sentence = remark.own.question.kind {
-      return "Every fact is there. The model: \(AnswerWords.words(for: remark.model))"
+      let wording = AnswerWords.words(for: remark.model)
+      guard wording != AnswerWords.words(for: remark.own) else { return "Agreed." }
+      return "Every fact is there. \(experienced) wrote: \(wording)"
     }
     guard let kind = remark.own.question.kind.plain, kind != .text,
       let value = remark.model.value?.value, value != remark.own.value?.value
     else { return "Agreed." }
-    return "Agreed, near enough: the model says \(kind.words(for: value))."
+    return "Agreed, near enough. \(experienced) said \(kind.words(for: value))."
   }
 
   private static func words(for point: AnswerComparison.Point, _ remark: Coach.Remark) -> String {
     let model = remark.model
     switch point {
-    case .noAnswer: return "The papers answer this. The model: \(AnswerWords.words(for: model))"
-    case .value:
-      let words = model.value.map { value in
-        model.question.kind.plain.map { AnswerWords.words(for: value, $0) } ?? ""
-      }
-      return "The model says \(words ?? "")."
-    case .ticks(let missing, let besides):
-      let more = missing.isEmpty ? nil : "also ticks \(labels(missing))"
-      let less = besides.isEmpty ? nil : "does not tick \(labels(besides))"
-      return "The model " + [more, less].compactMap { $0 }.joined(separator: "; it ") + "."
+    case .noAnswer:
+      return "The papers answer this. \(experienced) said: \(AnswerWords.words(for: model))."
+    case .value: return "\(experienced) said \(value(of: model))."
+    case .ticks(let missing, let besides): return ticks(missing, besides, remark)
     case .noFact(let asked): return "A fact is missing. \(fact(asked, of: model))"
     case .invented(let asked):
-      return "\(asked.field.ask) The papers do not say; the model leaves it open."
+      return "\(asked.field.ask) The papers do not say; \(experienced.lowercased()) left it open."
     case .general(let asked): return "This stayed general. \(fact(asked, of: model))"
     case .field(let asked): return fact(asked, of: model)
     case .cell(let row, let column):
       let stated = model.askedRows.first { ($0.label ?? $0.id) == row }?.cells[column.name]
       let words = stated.map { AnswerWords.words(for: $0, column.field.kind) } ?? ""
-      return "\(row): the model says \(words)."
+      return "\(row): \(experienced.lowercased()) said \(words)."
     }
   }
 
   private static func fact(_ asked: AskedField, of model: Inquiry) -> String {
     let words = model.slot.fields[asked.name].map { AnswerWords.words(for: $0, asked.field.kind) }
-    return "\(asked.field.ask) The model: \(words ?? "nothing")."
+    return "\(asked.field.ask) \(experienced) said: \(words ?? "nothing")."
+  }
+
+  private static func value(of model: Inquiry) -> String {
+    guard let kind = model.question.kind.plain, let value = model.value else { return "" }
+    return AnswerWords.words(for: value, kind)
+  }
+
+  /// What to tick besides and what not; the whole answer where the two have nothing in common.
+  private static func ticks(_ missing: [Option], _ besides: [Option], _ remark: Coach.Remark)
+    -> String
+  {
+    let right = remark.model.value?.value?.optionIDs ?? []
+    guard missing.count < right.count else {
+      return "\(experienced) said \(value(of: remark.model))."
+    }
+    let more = missing.isEmpty ? nil : "also ticked \(labels(missing))"
+    let less = besides.isEmpty ? nil : "did not tick \(labels(besides))"
+    return "\(experienced) \([more, less].compactMap { $0 }.joined(separator: ", and "))."
   }
 
   private static func labels(_ options: [Option]) -> String {
@@ -88,10 +105,11 @@ extension Words {
   }
 
   static func passedOver(_ page: inout Page, _ questions: [Question]) {
+    guard let first = questions.first else { return }
     page.space()
     let names = questions.map { "\($0.code) (\($0.name))" }.joined(separator: ", ")
     page.paragraph(
-      "You passed over \(names). /goto goes to one of them, such as /goto \(questions.first?.number ?? ""); the practice ends when all are answered."
+      "You passed over \(names). /goto \(first.number) goes there; the practice ends when all are answered."
     )
   }
 

@@ -11,7 +11,12 @@ extension Words {
     page.ends("The result", practice.title)
     page.rule()
     page.item("Your answers lead to", verdict(result.own), indent: 0, width: 28)
-    page.item("The model answers lead to", verdict(result.right), indent: 0, width: 28)
+    page.item("Experienced ones lead to", verdict(result.right), indent: 0, width: 28)
+    if let own = result.own, own.verdict == nil, !own.missing.isEmpty {
+      let open = own.missing.joined(separator: ", ")
+      page.paragraph("Yours stay undetermined because of \(open).", indent: 0)
+    }
+    page.space()
     page.paragraph(practice.verdict.because, indent: 0)
     let dimensions = result.dimensions
     if !dimensions.isEmpty {
@@ -19,7 +24,7 @@ extension Words {
       page.paragraph("Where the scores of your company part", indent: 0)
       for pair in dimensions {
         page.item(
-          pair.id, "\(pair.name): yours \(score(pair.own)), the model \(score(pair.model))",
+          pair.id, "\(pair.name): yours \(score(pair.own)), experienced \(score(pair.model))",
           width: 5)
       }
     }
@@ -42,7 +47,7 @@ extension Words {
     let questions = differing.map(\.question)
     for question in questions { page.item(question.code, question.name, width: 7) }
     page.paragraph("/goto 1.17 opens one, then /why and /example. The coach looks again.")
-    let terms = unique(questions.flatMap(\.terms))
+    let terms = unique(questions.flatMap { $0.terms.prefix(1) })
     if !terms.isEmpty { page.paragraph("Words, with /define: \(terms.joined(separator: ", ")).") }
     let stages = unique(questions.compactMap { method.rank(of: $0.code)?.stage })
     let lessons = stages.map { "\($0) (\(method.stages[$0].title))" }
@@ -61,8 +66,8 @@ extension Words {
     page.space()
     page.paragraph(
       """
-      Record of completion: \(practice.title), gone through on \(record.at.day.iso); \(agreed) of \
-      \(result.compared.count) answers as experienced people gave them. It stands in \(file).
+      Record of completion: you went through "\(practice.title)" on \(record.at.day.iso), with \(agreed) of \
+      \(result.compared.count) answers as experienced managers gave them. It stands in \(file).
       """, indent: 0)
     page.paragraph("The next case begins with: alliance learn", indent: 0)
   }
