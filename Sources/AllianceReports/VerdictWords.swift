@@ -11,12 +11,12 @@ public struct VerdictWords {
   }
 
   /// A class such as `standard-partnership`, as people say it.
-  static func name(_ verdict: String) -> String {
+  public static func name(_ verdict: String) -> String {
     verdict == "vendor" ? "vendor relationship" : verdict.replacingAll("-", with: " ")
   }
 
   /// The class, or what is still possible.
-  public static func headline(_ verdict: Verdict) -> String {
+  static func headline(_ verdict: Verdict) -> String {
     if let name = verdict.verdict { return Self.name(name) }
     return "undetermined: " + verdict.possible.map(name).joined(separator: " or ")
   }

@@ -25,7 +25,8 @@ import Testing
     let said = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let count = said.firstMatch(of: /with (\d+) of (\d+) answers as experienced managers/)
     #expect(count != nil && count?.1 == count?.2, "\(said.suffix(800))")
-    let own = said.firstMatch(of: /Your answers lead to (.*?) Experienced ones lead to (.*?) Why:/)
+    let own = said.firstMatch(
+      of: /Your answers lead to: (.*?) Those of experienced managers lead to: (.*?) Why:/)
     #expect(own != nil && own?.1 == own?.2, "\(said.suffix(1500))")
     #expect(!said.contains("What to study"))
 

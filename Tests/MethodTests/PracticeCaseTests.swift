@@ -63,6 +63,10 @@ import Testing
     Flaw("    Q2.05: independent\n", "    Q2.05: alone\n", says: "\"alone\""),
     // Without an answer the model has nothing to set beside the learner's.
     Flaw("    Q2.05: independent\n", "", says: "the model does not answer Q2.05"),
+    // An optional field that nobody was asked about is open, not empty.
+    Flaw(
+      "    Q2.02: { value: contractual, fields: { also: ~ } }\n", "    Q2.02: contractual\n",
+      says: "the model leaves Q2.02 open"),
     // Control makes another class of it (rule C1).
     Flaw(
       "    Q2.05: independent\n", "    Q2.05: control\n",

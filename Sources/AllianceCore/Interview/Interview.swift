@@ -60,11 +60,9 @@ public struct Interview: Sendable {
       guard let round = standing.openRound else { return [] }
       return (pulse(before: index) + questions).flatMap { inquiries(of: $0, round: round) }
     }
-    // Whoever practises sits alone in the room: nobody is there to judge the answers.
-    let judged = standing.start.mode == .practice ? [] : questions
     return questions.flatMap { question in
       inquiries(of: question)
-        + judged.filter { ($0.judge?.anchor(of: $0)) == question.code }.flatMap(judgings)
+        + questions.filter { ($0.judge?.anchor(of: $0)) == question.code }.flatMap(judgings)
     }
   }
 

@@ -10,13 +10,9 @@ extension Words {
     page.space()
     page.ends("The result", practice.title)
     page.rule()
-    page.item("Your answers lead to", verdict(result.own), indent: 0, width: 28)
-    page.item("Experienced ones lead to", verdict(result.right), indent: 0, width: 28)
-    if let own = result.own, own.verdict == nil, !own.missing.isEmpty {
-      let open = own.missing.joined(separator: ", ")
-      page.paragraph("Yours stay undetermined because of \(open).", indent: 0)
-    }
-    page.space()
+    page.paragraph("Your answers \(conclusion(result.own)).", indent: 0, hanging: 2)
+    page.paragraph(
+      "Those of experienced managers \(conclusion(result.right)).", indent: 0, hanging: 2)
     page.paragraph(practice.verdict.because, indent: 0)
     let dimensions = result.dimensions
     if !dimensions.isEmpty {
@@ -31,9 +27,16 @@ extension Words {
     study(&page, result.differing, method)
   }
 
-  private static func verdict(_ verdict: Verdict?) -> String {
-    guard let verdict else { return "nothing" }
-    return ([VerdictWords.headline(verdict)] + verdict.qualifiers.map(\.id)).joined(separator: ", ")
+  private static func conclusion(_ verdict: Verdict?) -> String {
+    guard let verdict else { return "lead to no class" }
+    let qualifiers = verdict.qualifiers.map(\.id)
+    if let name = verdict.verdict {
+      return "lead to: \(([VerdictWords.name(name)] + qualifiers).joined(separator: ", "))"
+    }
+    let classes = verdict.possible.map(VerdictWords.name).joined(separator: " or ")
+    let open = verdict.missing.joined(separator: ", ")
+    return
+      "leave the class open: \(([classes] + qualifiers).joined(separator: ", ")). \(open) would decide"
   }
 
   private static func score(_ score: Fraction?) -> String { score?.tenths ?? "not known" }
