@@ -11,7 +11,7 @@ public struct VerdictWords {
   }
 
   /// A class such as `standard-partnership`, as people say it.
-  static func name(_ verdict: String) -> String {
+  public static func name(_ verdict: String) -> String {
     verdict == "vendor" ? "vendor relationship" : verdict.replacingAll("-", with: " ")
   }
 

@@ -7,7 +7,9 @@ extension Conversation {
     guard let interview, let last = assessment.journal.last else { return "" }
     var keys: [SlotKey] = []
     for entry in assessment.standingEntries.reversed() {
-      guard case .answered(let key, _) = entry.deed, !keys.contains(key) else { continue }
+      guard case .answered(let key, _) = entry.deed, !keys.contains(key),
+        coach?.gave(entry) != true
+      else { continue }
       keys.append(key)
       if keys.count == 3 { break }
     }
@@ -17,7 +19,8 @@ extension Conversation {
     return page {
       Words.recap(
         &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds),
-        interview, last: said, stale: staleGates)
+        interview, practice: coach.map { interview.progress(of: $0.exercises(in: interview)) },
+        last: said, stale: staleGates)
     }
   }
 }

@@ -27,6 +27,8 @@ public struct Conversation: Sendable {
   var change: MethodChange?
   /// Questions that are asked again because they changed.
   var revisits: [SlotKey] = []
+  /// Who goes along in a practice case; nil everywhere else.
+  var coach: Coach?
   /// What is on the screen already, so that a question is printed once.
   var shown = Shown()
   /// Name of the file, once there is one.
@@ -101,9 +103,10 @@ public struct Conversation: Sendable {
   /// A conversation that goes on with an assessment out of a file.
   public init(
     resuming assessment: Assessment, file: String, method: Questionnaire,
-    change: MethodChange? = nil, identifiers: Identifiers = Identifiers()
+    change: MethodChange? = nil, coach: Coach? = nil, identifiers: Identifiers = Identifiers()
   ) {
     self.change = change
+    self.coach = coach
     self.method = method
     self.assessment = assessment
     interview = Self.interview(of: assessment, method)
@@ -117,9 +120,11 @@ public struct Conversation: Sendable {
     now = time
     guard let assessment else {
       let welcome = Effect.say(Words.welcome(columns: columns))
+      if let coach { return [welcome] + startPractice(coach) }
       return [welcome] + (opening.title.map { start(titled: $0) } ?? [ask()])
     }
     shown.stage = position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
+    if let interview { coach?.takeUp(interview, at: shown.stage ?? method.stages.count - 1) }
     let changes = change.map { take($0) } ?? []
     return [.say(recap(of: assessment))] + changes + [ask()]
   }
@@ -176,6 +181,9 @@ extension Conversation {
     {
       return (inquiry, line)
     }
+    if let coach {
+      return coach.next(in: interview).flatMap { inquiry in inquiry.nextLine.map { (inquiry, $0) } }
+    }
     return interview.next(from: assessment?.lastTouched).flatMap { inquiry in
       inquiry.nextLine.map { (inquiry, $0) }
     }
@@ -189,14 +197,19 @@ extension Conversation {
   /// Keeps what was done, in this order.
   mutating func record(_ deeds: Deed...) -> [Effect] {
     let before = staleGates
-    for deed in deeds {
-      let entry = JournalEntry(id: identifiers.name(8), at: now, deed: deed)
-      assessment?.append(entry)
+    for deed in deeds { append(deed) }
+    if deeds.contains(where: { $0.undoTarget == nil }) {
+      for deed in completion { append(deed) }
     }
     let turned = staleGates.filter { !before.contains($0) }
     let warning =
       turned.isEmpty ? [] : [Effect.say(page { $0.paragraph(Words.turnedStale(turned)) })]
     return (assessment.map { [.save($0)] } ?? []) + warning
+  }
+
+  private mutating func append(_ deed: Deed) {
+    let entry = JournalEntry(id: identifiers.name(8), at: now, deed: deed)
+    assessment?.append(entry)
   }
 
   /// The gates that were passed and then lost an answer they had used.

@@ -10,6 +10,7 @@ public enum Command: String, CaseIterable, Sendable {
   case row, drop, paste
   case round, decide, party, person
   case undo, redo
+  case briefing
   case quit
 
   /// What may stand behind it.
@@ -22,7 +23,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit, .score,
       .paste:
       .none
-    case .na, .decline, .note, .gate, .row, .drop, .round, .decide, .party, .person: .text
+    case .na, .decline, .note, .gate, .row, .drop, .round, .decide, .party, .person, .briefing:
+      .text
     case .define: .term
     case .goto, .review: .question
     case .explain: .item

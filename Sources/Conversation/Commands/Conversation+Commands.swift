@@ -15,7 +15,9 @@ extension Conversation {
     guard let scoring, let interview else { return say { $0.paragraph(Words.titleFirst) } }
     switch command {
     case .status: return say { Words.status(&$0, interview) }
-    case .todo: return say { Words.todo(&$0, interview) }
+    case .todo:
+      let exercises = coach?.exercises(in: interview).filter { !$0.isSettled }
+      return say { Words.todo(&$0, exercises ?? interview.todo()) }
     case .review: return review(argument, interview)
     case .goto: return go(to: argument, interview)
     case .back: return back(interview)
@@ -30,6 +32,7 @@ extension Conversation {
     case .decide: return decide(argument, scoring)
     case .party: return party(argument, scoring)
     case .person: return person(argument, scoring)
+    case .briefing: return brief(argument)
     case .why, .example, .skip, .unknown, .na, .decline, .row, .drop, .paste: break
     case .quit, .help, .define: break
     }
@@ -48,7 +51,7 @@ extension Conversation {
       return mark(inquiry, .notApplicable, reason: argument)
     case .help, .define, .back, .next, .goto, .note, .status, .todo, .review, .score, .explain,
       .gate, .round, .decide,
-      .party, .person, .undo, .redo, .quit:
+      .party, .person, .undo, .redo, .briefing, .quit:
       return [ask()]
     }
   }
@@ -60,7 +63,10 @@ extension Conversation {
 
   private mutating func help(_ argument: String) -> [Effect] {
     let inquiry = position?.inquiry
-    guard !argument.isEmpty else { return say { Words.help(&$0, inquiry) } }
+    guard !argument.isEmpty else {
+      let isPractice = coach != nil
+      return say { Words.help(&$0, inquiry, isPractice: isPractice) }
+    }
     let name = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
     guard let command = TypedCommand("/\(name)")?.command else {
       let near = NearestName.find(name, in: Command.allCases.map(\.rawValue))

@@ -32,6 +32,7 @@ extension Words {
     case .review: "what was answered in this stage, or at one question"
     case .undo: "take back the last line"
     case .redo: "do it again after all"
+    case .briefing: "the papers of the practice case; with a number, those of a stage"
     case .quit: "save and leave; so does Ctrl-D"
     }
   }
@@ -53,6 +54,7 @@ extension Words {
       case .row: " 3"
       case .drop: " 2"
       case .gate: " [1] [run]"
+      case .briefing: " [2]"
       case .decline: " [REASON]"
       case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit,
         .score, .paste:
@@ -62,13 +64,14 @@ extension Words {
   }
 
   /// What makes sense now comes first.
-  static func help(_ page: inout Page, _ inquiry: Inquiry?) {
+  static func help(_ page: inout Page, _ inquiry: Inquiry?, isPractice: Bool) {
     if inquiry != nil {
       page.paragraph("At this question", indent: 0)
       list(&page, [.why, .example, .define, .skip, .unknown, .na, .decline, .note])
       if inquiry?.question.kind.table != nil { list(&page, [.row, .drop, .paste]) }
     }
     page.paragraph("Anywhere", indent: 0)
+    if isPractice { list(&page, [.briefing]) }
     list(
       &page,
       [
