@@ -11,7 +11,7 @@ public struct VerdictWords {
   }
 
   /// A class such as `standard-partnership`, as people say it.
-  static func name(_ verdict: String) -> String {
+  public static func name(_ verdict: String) -> String {
     verdict == "vendor" ? "vendor relationship" : verdict.replacingAll("-", with: " ")
   }
 
@@ -48,7 +48,7 @@ public struct VerdictWords {
   }
 
   /// `not assessable`, else the level as it is called.
-  static func word(for level: Risk.Level) -> String {
+  public static func word(for level: Risk.Level) -> String {
     level == .notAssessable ? "not yet assessable" : level.rawValue
   }
 

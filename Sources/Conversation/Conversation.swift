@@ -9,16 +9,20 @@ public struct Conversation: Sendable {
   public let method: Questionnaire
   /// Nil until it has a title.
   public internal(set) var assessment: Assessment? {
-    didSet { interview = assessment.map { Self.interview(of: $0, method) } }
+    didSet { lookAgain() }
   }
-  /// What is asked, and of whom, as things stand; made anew whenever something is recorded.
+  /// The shared core as of today; made anew whenever something is recorded or a day has passed.
+  private(set) var scoring: Scoring?
+  /// What is asked, and of whom, as things stand today.
   private(set) var interview: Interview?
   /// How many columns the screen has; may change between lines.
   public var columns = 80
 
   var opening: Opening
   var identifiers: Identifiers
-  var now = Timestamp(seconds: 0)
+  var now = Timestamp(seconds: 0) {
+    didSet { if now.day != oldValue.day { lookAgain() } }
+  }
   /// A question gone to out of turn, and which of its lines were gone through there.
   var visit: Visit?
   /// A value that needs one more line before it can be kept.
@@ -106,10 +110,10 @@ public struct Conversation: Sendable {
     self.change = change
     self.method = method
     self.assessment = assessment
-    interview = Self.interview(of: assessment, method)
     self.file = file
     self.identifiers = identifiers
     opening = Opening()
+    lookAgain()
   }
 
   /// The first words, and the first thing to ask.
@@ -161,11 +165,9 @@ public struct Conversation: Sendable {
 }
 
 extension Conversation {
-  static func interview(of assessment: Assessment, _ method: Questionnaire) -> Interview {
-    let lifecycle = Lifecycle.replay(assessment, method: method).lifecycle
-    var interview = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
-    interview.recommended = Scoring.recommended(assessment, method)
-    return interview
+  private mutating func lookAgain() {
+    scoring = assessment.map { Scoring($0, method: method, asOf: now.day) }
+    interview = scoring?.currentInterview
   }
 
   /// What the next line means; nil when nothing is open.

@@ -3,17 +3,27 @@ extension Scoring {
   /// gates again (formats 5).
   public var lifecycle: Lifecycle {
     var lifecycle = interview.lifecycle
-    for gate in method.gates where hasLapsed(gate.number) {
+    for gate in lapsedGates {
       // A gate that is not open cannot lapse, so there is nothing to tell when this is refused.
-      guard let stage = lifecycle.stage(ofGate: gate.number),
+      guard let stage = lifecycle.stage(ofGate: gate),
         [.overridden, .passedWithConditions].contains(lifecycle.stages[stage])
       else { continue }
-      do { try lifecycle.apply(.lapsed(gate: gate.number)) } catch {
+      do { try lifecycle.apply(.lapsed(gate: gate)) } catch {
         preconditionFailure("checked above: \(error)")
       }
     }
     return lifecycle
   }
+
+  /// What to ask next, with where the alliance stands on that day.
+  public var currentInterview: Interview {
+    var current = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
+    current.recommended = interview.recommended
+    return current
+  }
+
+  /// The gates whose opening has run out by that day: an override that expired, a condition that is overdue.
+  public var lapsedGates: [Int] { method.gates.map(\.number).filter(hasLapsed) }
 
   /// The conditions of the last run of a gate, and how each of them stands.
   public func conditions(ofGate number: Int) -> [StandingCondition] {

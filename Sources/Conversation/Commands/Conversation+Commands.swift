@@ -14,7 +14,7 @@ extension Conversation {
     if command == .define { return define(argument) }
     guard let scoring, let interview else { return say { $0.paragraph(Words.titleFirst) } }
     switch command {
-    case .status: return say { Words.status(&$0, interview) }
+    case .status: return say { Words.status(&$0, scoring, interview) }
     case .todo: return say { Words.todo(&$0, interview) }
     case .review: return review(argument, interview)
     case .goto: return go(to: argument, interview)

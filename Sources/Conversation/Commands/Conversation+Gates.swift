@@ -3,9 +3,6 @@ import AllianceReports
 
 /// Scores, explanations and gates inside the chat. A gate only ever runs when it is told to.
 extension Conversation {
-  /// The shared core as of today.
-  var scoring: Scoring? { assessment.map { Scoring($0, method: method, asOf: now.day) } }
-
   mutating func score(_ scoring: Scoring) -> [Effect] {
     [.say(ScoreReport(scoring).report.text(columns: columns)), ask()]
   }

@@ -21,6 +21,9 @@ extension Words {
   static func stale(_ gates: [Int]) -> String {
     gates.isEmpty ? "" : "; stale: \(gates.map { "gate \($0)" }.joined(separator: ", "))"
   }
+  static func lapsed(_ gates: [Int]) -> String {
+    gates.isEmpty ? "" : "; run out: \(gates.map { "gate \($0)" }.joined(separator: ", "))"
+  }
   static let noGateHere = "No gate stands at the end of this stage."
   static func noSuchGate(_ typed: String, _ numbers: [Int]) -> String {
     "There is no gate \(Refusal.quoted(typed)). Gates: \(numbers.map(String.init).joined(separator: ", "))."

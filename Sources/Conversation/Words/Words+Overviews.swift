@@ -66,11 +66,10 @@ extension Words {
     return names.joined(separator: ", ") + more
   }
 
-  static func status(_ page: inout Page, _ interview: Interview) {
+  static func status(_ page: inout Page, _ scoring: Scoring, _ interview: Interview) {
     let lifecycle = interview.lifecycle
     page.item(
-      "Alliance", "\(interview.standing.start.title): \(name(of: lifecycle, in: interview.method))",
-      width: 12)
+      "Alliance", "\(interview.standing.start.title): \(state(scoring))", width: 12)
     for party in interview.standing.activeParties { page.item(party.code, party.name, width: 12) }
     for (index, stage) in interview.method.stages.enumerated() {
       let progress = interview.progress(ofStage: index)
@@ -82,10 +81,11 @@ extension Words {
     }
   }
 
-  static func name(of lifecycle: Lifecycle, in method: Questionnaire) -> String {
-    switch lifecycle.state {
+  /// Where the alliance stands today.
+  static func state(_ scoring: Scoring) -> String {
+    switch scoring.lifecycle.state {
     case .intake: "intake"
-    case .forming(let stage): "forming, at \(method.stages[stage].title)"
+    case .forming(let stage): "forming, at \(scoring.method.stages[stage].title)"
     case .activating: "activating"
     case .performing: "performing"
     case .atRisk: "at risk"
@@ -93,7 +93,8 @@ extension Words {
     case .evolving: "evolving"
     case .concluding: "concluding"
     case .concluded: "concluded"
-    case .redirected(let to, _, _): "redirected" + (to.map { " to \($0)" } ?? "")
+    case .redirected:
+      "redirected" + (scoring.redirectedTo.map { " to \(VerdictWords.name($0))" } ?? "")
     }
   }
 
