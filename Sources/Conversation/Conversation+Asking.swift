@@ -161,25 +161,6 @@ extension Conversation {
     }
     return prompt
   }
-
-  private func completer(_ kind: PlainKind?) -> Completer {
-    var completer = Completer()
-    completer.terms = method.glossary.map(\.term)
-    completer.items = Explanation.names(method)
-    completer.codes = method.questions.map { .init(text: String($0.number), note: $0.name) }
-    completer.parties = assessment?.standing.activeParties.map(\.code) ?? []
-    switch kind {
-    case .choice(let options): completer.answers = options.map { .init(text: $0.label, note: "") }
-    case .choices(let options, _):
-      completer.answers = options.map { .init(text: $0.id, note: $0.label) }
-      completer.takesSeveral = true
-    case .yesNo: completer.answers = ["yes", "no"].map { .init(text: $0, note: "") }
-    case .scale(let levels):
-      completer.answers = levels.enumerated().map { .init(text: "\($0 + 1)", note: $1) }
-    case .number, .percent, .money, .date, .duration, .text, nil: break
-    }
-    return completer
-  }
 }
 
 extension Line {

@@ -17,7 +17,7 @@ extension Conversation {
     return page {
       Words.recap(
         &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds),
-        interview, last: said, stale: staleGates)
+        interview, last: said, stale: outlook.staleGates)
     }
   }
 }

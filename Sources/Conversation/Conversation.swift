@@ -12,9 +12,11 @@ public struct Conversation: Sendable {
     didSet { lookAgain() }
   }
   /// The shared core as of today; made anew whenever something is recorded or a day has passed.
-  private(set) var scoring: Scoring?
+  var scoring: Scoring?
   /// What is asked, and of whom, as things stand today.
-  private(set) var interview: Interview?
+  var interview: Interview?
+  /// What else follows from what was said, so that a change of it can be told.
+  var outlook = Outlook()
   /// How many columns the screen has; may change between lines.
   public var columns = 80
 
@@ -131,8 +133,11 @@ public struct Conversation: Sendable {
   /// What to do about something that came in.
   public mutating func hear(_ input: Input, at time: Timestamp) -> [Effect] {
     now = time
+    let before = outlook
     switch input {
-    case .line(let line): return hearLine(line)
+    case .line(let line):
+      let effects = hearLine(line)
+      return telling(effects, since: before)
     case .cancelled:
       pending = nil
       return [.say(page { $0.paragraph(Words.lineDropped) }), ask()]
@@ -165,10 +170,6 @@ public struct Conversation: Sendable {
 }
 
 extension Conversation {
-  private mutating func lookAgain() {
-    scoring = assessment.map { Scoring($0, method: method, asOf: now.day) }
-    interview = scoring?.currentInterview
-  }
 
   /// What the next line means; nil when nothing is open.
   package var position: (inquiry: Inquiry, line: Line)? {
@@ -190,23 +191,11 @@ extension Conversation {
 
   /// Keeps what was done, in this order.
   mutating func record(_ deeds: Deed...) -> [Effect] {
-    let before = staleGates
     for deed in deeds {
       let entry = JournalEntry(id: identifiers.name(8), at: now, deed: deed)
       assessment?.append(entry)
     }
-    let turned = staleGates.filter { !before.contains($0) }
-    let warning =
-      turned.isEmpty ? [] : [Effect.say(page { $0.paragraph(Words.turnedStale(turned)) })]
-    return (assessment.map { [.save($0)] } ?? []) + warning
-  }
-
-  /// The gates that were passed and then lost an answer they had used.
-  var staleGates: [Int] {
-    guard let lifecycle = interview?.lifecycle else { return [] }
-    return method.gates.map(\.number).filter { gate in
-      lifecycle.stage(ofGate: gate).map { lifecycle.stages[$0] == .stale } ?? false
-    }
+    return assessment.map { [.save($0)] } ?? []
   }
 
   /// Saves and leaves.

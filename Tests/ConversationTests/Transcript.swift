@@ -43,7 +43,7 @@ struct Transcript {
       if line.hasPrefix("$ alliance") {
         self = .sitting(String(line))
       } else if let prompt = line.prefixMatch(
-        of: /(NOT SAVED )?([a-z0-9-]+ )?([0-9]\.[0-9]{2})?>( |$)/)
+        of: /(NOT SAVED )?(([a-z0-9-]+ )?([0-9]\.[0-9]{2})?|gate [0-9]|decide|y\/n|paste)>( |$)/)
       {
         self = .typed(String(line[prompt.range.upperBound...]))
       } else {

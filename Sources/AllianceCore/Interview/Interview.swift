@@ -165,7 +165,7 @@ public struct Interview: Sendable {
   }
 
   /// The one answer for all comes behind those of the parties.
-  private func partyRank(_ party: String?) -> Int {
+  func partyRank(_ party: String?) -> Int {
     party.flatMap { code in standing.parties.firstIndex { $0.code == code } }
       ?? standing.parties.count
   }

@@ -79,6 +79,8 @@ extension Words {
       }
       page.item(stage.title, words(for: lifecycle.stages[index]) + count + (ready ?? ""), width: 38)
     }
+    let setAside = interview.setAside
+    if !setAside.isEmpty { page.item(setAsideTitle, list(setAside), width: 12) }
   }
 
   /// Where the alliance stands today.
