@@ -138,6 +138,10 @@ public struct Conversation: Sendable {
     case .line(let line):
       let effects = hearLine(line)
       return telling(effects, since: before)
+    case .edited(let text):
+      let effects = takeEdited(text)
+      return telling(effects, since: before)
+    case .notEdited(let reason): return say(Words.notEdited(reason))
     case .cancelled:
       pending = nil
       return [.say(page { $0.paragraph(Words.lineDropped) }), ask()]

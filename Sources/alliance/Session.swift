@@ -107,6 +107,7 @@ final class Session {
           saveFailed = true
           return try perform(conversation.hear(.notSaved(error.message), at: Program.now))
         }
+      case .edit(let text): return try perform(conversation.hear(edited(text), at: Program.now))
       case .ask(let prompt):
         editor.write(prompt.introduction)
         return .wait(prompt)
@@ -114,6 +115,14 @@ final class Session {
       }
     }
     preconditionFailure("a conversation asks or leaves")
+  }
+
+  private func edited(_ text: String) -> Input {
+    do throws(ExternalEditor.Failure) {
+      return .edited(try editor.edit(text))
+    } catch {
+      return .notEdited(error.message)
+    }
   }
 
   private func ask(_ prompt: Prompt) -> Ask {

@@ -95,6 +95,8 @@ struct Transcript {
         return perform(
           conversation.hear(.created(file: "sample.alliance.json"), at: now), &conversation)
       case .save(let assessment): Self.checkRoundTrip(of: assessment)
+      case .edit:
+        return perform(conversation.hear(.notEdited("No editor here."), at: now), &conversation)
       case .ask(let prompt): return prompt
       case .leave: return nil
       }

@@ -34,7 +34,7 @@ extension Conversation {
     case .note: return note(argument)
     case .actions: return actions(argument)
     case .snapshot: return snapshot(argument)
-    case .edit: return [ask()]
+    case .edit: return edit()
     case .why, .example, .skip, .unknown, .na, .decline, .evidence, .row, .drop, .paste: break
     case .quit, .help, .define: break
     }

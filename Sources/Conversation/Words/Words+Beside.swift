@@ -113,6 +113,10 @@ extension Words {
     return (start > line.startIndex ? "... " : "") + shortened(String(line[start...]), to: 70)
   }
 
+  // The person's own editor.
+  static let notChanged = "The text came back unchanged."
+  static func notEdited(_ reason: String) -> String { "\(reason) What stood here still stands." }
+
   // Risks.
   static let noRisks = "This questionnaire names no risks."
   static func noSuchRisk(_ typed: String, _ ids: [String]) -> String {
