@@ -29,8 +29,21 @@ extension Conversation {
     case .decision(let decision): page { $0.paragraph(Words.decisionLine(decision)) }
     case .confirmation(_, let consequence): page { $0.paragraph(consequence) }
     case .paste: ""
-    case .plausibility, .rate, nil: nil
+    case .plausibility(let line, let value):
+      position.flatMap { kind(at: line, of: $0.inquiry) }.map { kind in
+        page { $0.paragraph(Words.implausible(kind.words(for: value))) }
+      }
+    case .rate(_, let money):
+      page { $0.paragraph(Words.rateNeeded(money.currency, base: currency)) }
+    case nil: nil
     }
+  }
+
+  /// Gives up what waited for a further line; the sentence says what did not happen.
+  mutating func letGo() -> [Effect] {
+    guard let dropped = pending else { return [] }
+    pending = nil
+    return Words.letGo(dropped).map { words in [.say(page { $0.paragraph(words) })] } ?? []
   }
 
   /// The prompt of a line that no question asks.

@@ -24,14 +24,7 @@ extension Conversation {
       return record(.answered(inquiry.key, Deed.Answered(.rowsDone)))
         + say { $0.paragraph(Words.noRows) }
     }
-    do {
-      let value = try cell.column.field.kind.read(
-        text, context: ReadingContext(baseCurrency: currency))
-      return keepCells(
-        [cell.column.name: .given(value)], cell, of: inquiry, saying: reading(value, cell.column))
-    } catch {
-      return say { $0.paragraph(error.message(for: cell.column.field.kind)) }
-    }
+    return take(text, at: .cell(cell.column, row: cell.row, number: cell.number), of: inquiry)
   }
 
   /// An empty line: passes the question over, takes what stands, ends the table, or says that the cell is not known.
@@ -151,7 +144,7 @@ extension Conversation {
   }
 
   /// Keeps cells of a row, and goes on to the next cell; on a visit to one row, to that row's next cell.
-  private mutating func keepCells(
+  mutating func keepCells(
     _ cells: NamedStatements, _ cell: Cell, of inquiry: Inquiry, saying: String?
   ) -> [Effect] {
     var effects = cell.row == nil ? copyStartingRows(of: inquiry) : []
@@ -180,7 +173,7 @@ extension Conversation {
     return inquiry.openCells(of: row)
   }
 
-  private func reading(_ value: Value, _ column: AskedField) -> String? {
+  func reading(_ value: Value, _ column: AskedField) -> String? {
     column.field.kind == .text ? nil : Words.reading(column.field.kind.words(for: value))
   }
 }

@@ -143,8 +143,8 @@ public struct Conversation: Sendable {
       return telling(effects, since: before)
     case .notEdited(let reason): return say(Words.notEdited(reason))
     case .cancelled:
-      pending = nil
-      return [.say(page { $0.paragraph(Words.lineDropped) }), ask()]
+      let dropped = letGo()
+      return dropped.isEmpty ? say(Words.lineDropped) : dropped + [ask()]
     case .endOfInput: return leave()
     case .created(let file):
       self.file = file

@@ -92,8 +92,7 @@ extension Conversation {
   {
     guard !inquiry.question.isRoster else { return say { $0.paragraph(Words.rosterNeeded) } }
     visit = nil
-    pending = nil
-    let effects = record(deed)
-    return effects + say { $0.paragraph(words) }
+    let dropped = letGo()
+    return dropped + record(deed) + say(words)
   }
 }

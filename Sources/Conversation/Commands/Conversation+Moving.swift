@@ -53,10 +53,10 @@ extension Conversation {
     if inquiry.lineToRevisit(without: []) == nil, inquiry.nextLine == nil {
       return say { $0.paragraph(Words.nothingToAskHere(inquiry.question)) }
     }
+    let dropped = letGo()
     visit = Visit(key: inquiry.key)
-    pending = nil
     shown.question = nil
-    return [ask()]
+    return dropped + [ask()]
   }
 
   /// Takes back the last thing that was done; nothing is removed from the journal.
@@ -84,9 +84,7 @@ extension Conversation {
       shown.party = nil
       shown.line = nil
     }
-    pending = nil
-    let words = phrase(AnswerWords.deed(entry.deed, method))
-    return say { $0.paragraph(words) }
+    return letGo() + say(phrase(AnswerWords.deed(entry.deed, method)))
   }
 
   mutating func review(_ argument: String, _ interview: Interview) -> [Effect] {
