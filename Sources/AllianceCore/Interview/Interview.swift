@@ -1,32 +1,35 @@
 /// What to ask next: a pure function of the method and of what stands (design 5).
 public struct Interview: Sendable {
-  public let method: Questionnaire
-  public let standing: Standing
   public let lifecycle: Lifecycle
-  /// What the method recommends now; whoever knows the whole assessment says it.
-  public var recommended: [String] = []
+  let situation: Situation
 
-  public init(_ method: Questionnaire, standing: Standing, lifecycle: Lifecycle) {
-    self.method = method
-    self.standing = standing
+  /// - Parameter recommended: what the method recommends now; whoever knows the whole assessment says it.
+  public init(
+    _ method: Questionnaire, standing: Standing, lifecycle: Lifecycle, recommended: [String] = []
+  ) {
     self.lifecycle = lifecycle
+    situation = Situation(
+      method, standing, state: lifecycle.state.name, recommended: recommended)
   }
+
+  /// The same with what the method recommends.
+  func recommending(_ decisions: [String]) -> Interview {
+    Interview(method, standing: standing, lifecycle: lifecycle, recommended: decisions)
+  }
+
+  public var method: Questionnaire { situation.method }
+  public var standing: Standing { situation.standing }
 
   /// One question put to one party.
   public func inquiry(_ key: SlotKey) -> Inquiry? {
-    method.question(key.question).map {
-      var inquiry = Inquiry(
-        $0, key: key, standing: standing, method: method, state: lifecycle.state.name)
-      inquiry.recommended = recommended
-      return inquiry
-    }
+    method.question(key.question).map { Inquiry($0, key: key, in: situation) }
   }
 
   /// The slots of a question that are asked, in the order of asking: every party, and the joint table behind them.
   ///
   /// - Parameter round: the review period they are asked in; nil is the first asking.
   public func inquiries(of question: Question, round: String? = nil) -> [Inquiry] {
-    let parties: [String?] = question.isShared ? [nil] : standing.activeParties.map(\.code)
+    let parties: [String?] = question.isShared ? [nil] : situation.activeParties.map(\.code)
     let joint: [String?] = question.thenJoint && round == nil ? [nil] : []
     return (parties + joint).compactMap { inquiry(SlotKey(question.code, round: round, party: $0)) }
       .filter(\.isApplicable)

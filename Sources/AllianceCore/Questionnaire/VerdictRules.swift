@@ -1,7 +1,7 @@
 /// What `verdict.yaml` says beside the outcome test: classes, qualifiers, and the decision table (blueprint 8 and 10).
 public struct VerdictRules: Hashable, Sendable {
-  /// The first that holds gives the class.
-  public var rules: [Rule]
+  /// The class rules, ready to be followed.
+  let table: ClassTable
   public var qualifiers: [Qualifier]
   public var contradictions: [Contradiction]
   public var marks: Marks
@@ -17,6 +17,9 @@ public struct VerdictRules: Hashable, Sendable {
   public var plannedUntil: String
   public var realised: Realised
   public var decision: DecisionRules?
+
+  /// The first that holds gives the class.
+  public var rules: [Rule] { table.rules }
 
   /// One line of the class table.
   public struct Rule: Hashable, Sendable {

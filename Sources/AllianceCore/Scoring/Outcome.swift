@@ -56,4 +56,4 @@ public struct Outcome: Hashable, Sendable {
 }
 
 /// What the outcome test says of one party, or of all (blueprint 8.1).
-public enum OutcomeResult: String, Sendable { case pass, provisional, fail, unknown }
+public enum OutcomeResult: String, CaseIterable, Sendable { case pass, provisional, fail, unknown }

@@ -17,9 +17,9 @@ extension Scoring {
 
   /// What to ask next, with where the alliance stands on that day.
   public var currentInterview: Interview {
-    var current = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
-    current.recommended = interview.recommended
-    return current
+    Interview(
+      method, standing: assessment.standing, lifecycle: lifecycle,
+      recommended: interview.situation.recommended)
   }
 
   /// The gates whose opening has run out by that day: an override that expired, a condition that is overdue.
