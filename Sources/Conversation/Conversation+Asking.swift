@@ -49,7 +49,7 @@ extension Conversation {
   /// The prompt of a line that no question asks.
   private var pendingPrompt: String? {
     switch pending {
-    case .condition(let conditions): "gate \(conditions.result.gate.number)"
+    case .condition(let conditions): Words.gatePrompt(conditions.result.gate.number)
     case .decision: "decide"
     case .confirmation: "y/n"
     case .paste: "paste"
@@ -62,7 +62,7 @@ extension Conversation {
     guard assessment != nil else { return page { $0.paragraph(Words.askTitle, indent: 0) } }
     guard let (inquiry, line) = position, let interview else { return introduceEnd() }
     shown.allDone = false
-    var page = Page(columns: columns)
+    var page = Page(columns: columns, isPlain: isPlain)
     if !(inquiry.question.isRoster && (visit?.isOpening ?? true)) {
       introduceStage(of: inquiry, interview, on: &page)
       introduceQuestion(inquiry, line, interview, on: &page)
@@ -86,7 +86,7 @@ extension Conversation {
     _ inquiry: Inquiry, _ line: Line, _ interview: Interview, on page: inout Page
   ) {
     let party = inquiry.key.party.flatMap { interview.standing.party($0) }
-    let place = inquiry.isJudging ? "\(inquiry.question.code) judged" : inquiry.question.code
+    let place = inquiry.isJudging ? "\(inquiry.question.code)/judged" : inquiry.question.code
     if shown.question != place {
       shown.question = place
       shown.party = inquiry.key.party
@@ -127,7 +127,9 @@ extension Conversation {
       codes.append(asked.question.code)
     }
     let progress = interview.progress(ofStage: stage)
-    return codes.firstIndex(of: inquiry.question.code).map { Words.progress($0 + 1, progress) }
+    return codes.firstIndex(of: inquiry.question.code).map {
+      Words.progress(Words.Place(stage: stage, index: $0 + 1), progress, isPlain: isPlain)
+    }
   }
 
   /// The wording for this industry and moment, else the standard one.
@@ -149,22 +151,23 @@ extension Conversation {
     guard let interview, !shown.allDone else { return "" }
     shown = Shown()
     shown.allDone = true
-    return page { Words.nothingOpen(&$0, interview) }
+    let samples = samples
+    return page { Words.nothingOpen(&$0, interview, samples) }
   }
 }
 
 extension Conversation {
   private func prompt(_ text: String, place: String, scope: String = "") -> Prompt {
-    Prompt(
-      text: "\(unsaved == nil ? "" : Words.notSavedMark)\(text)> ", scope: scope, place: place,
-      completer: completer(nil))
+    let mark = unsaved == nil ? "" : Words.notSavedMark
+    return Prompt(
+      text: "\(mark)\(text)> ", scope: scope, place: place, completer: completer(nil))
   }
 
   private func prompt(for inquiry: Inquiry, at line: Line) -> Prompt {
     let party = inquiry.key.party
     if inquiry.question.isRoster, visit?.isOpening ?? true { return prompt("", place: "parties") }
     let text = (party.map { "\($0) " } ?? "") + inquiry.question.number
-    let place = "\(inquiry.question.code)/\(party ?? "")/\(line.name)"
+    let place = [inquiry.question.code, party ?? "", line.name].joined(separator: "/")
     var prompt = prompt(text, place: place, scope: party ?? "")
     prompt.completer = completer(kind(at: line, of: inquiry))
     if visit?.key == inquiry.key, pending == nil, let value = inquiry.statement(at: line)?.value,
@@ -182,11 +185,11 @@ extension Line {
     switch self {
     case .value: "value"
     case .field(let asked): asked.name
-    case .general(.value, _, _): "value again"
-    case .general(.field(let name), _, _): "\(name) again"
+    case .general(.value, _, _): "value-again"
+    case .general(.field(let name), _, _): "\(name)-again"
     case .probe(let probe): probe.code
-    case .cell(let asked, _, let number): "row \(number) \(asked.name)"
-    case .judgement(let other): "judgement of \(other.code)"
+    case .cell(let asked, _, let number): "row-\(number)-\(asked.name)"
+    case .judgement(let other): "judgement-of-\(other.code)"
     case .party: "party"
     case .person: "person"
     }

@@ -19,6 +19,8 @@ public struct Conversation: Sendable {
   var outlook = Outlook()
   /// How many columns the screen has; may change between lines.
   public var columns = 80
+  /// The screen is listened to, or shows nothing but lines: nothing is said by place or by drawing.
+  public var isPlain = false
 
   var opening: Opening
   var identifiers: Identifiers
@@ -122,7 +124,7 @@ public struct Conversation: Sendable {
   public mutating func begin(at time: Timestamp) -> [Effect] {
     now = time
     guard let assessment else {
-      let welcome = Effect.say(Words.welcome(columns: columns))
+      let welcome = Effect.say(page { Words.welcome(&$0) })
       return [welcome] + (opening.title.map { start(titled: $0) } ?? [ask()])
     }
     shown.stage = position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
@@ -167,7 +169,7 @@ public struct Conversation: Sendable {
 
   /// Text of this turn, laid out for the screen.
   func page(_ write: (inout Page) -> Void) -> String {
-    var page = Page(columns: columns)
+    var page = Page(columns: columns, isPlain: isPlain)
     write(&page)
     return page.text
   }

@@ -53,6 +53,10 @@ extension Conversation {
       if !back.isEmpty { page.paragraph(Words.broughtBack(back)) }
       for doubt in doubts { page.paragraph(Words.doubt(doubt, said: said(behind: doubt))) }
       for doubt in settled { page.paragraph(Words.doubtSettled(doubt)) }
+      // Where nothing more is asked, the end of the stage says it.
+      if let gate = outlook.readyGate, before.readyGate == nil, position != nil {
+        page.paragraph(Words.gateReady(gate))
+      }
     }
   }
 

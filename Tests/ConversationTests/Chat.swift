@@ -32,6 +32,12 @@ struct Chat {
     take(conversation.begin(at: now))
   }
 
+  /// The screen from now on.
+  mutating func screen(columns: Int = 80, isPlain: Bool = false) {
+    conversation.columns = columns
+    conversation.isPlain = isPlain
+  }
+
   mutating func type(_ lines: String...) { for line in lines { hear(.line(line)) } }
 
   mutating func hear(_ input: Input) {

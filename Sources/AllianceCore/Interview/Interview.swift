@@ -153,9 +153,11 @@ public struct Interview: Sendable {
   public func progress(ofStage index: Int) -> Progress {
     let asked = inquiries(ofStage: index).filter { !$0.isJudging }
     let questions = Dictionary(grouping: asked, by: \.question.code).values
+    let open = asked.filter { !$0.isSettled }
     return Progress(
       settled: questions.count { $0.allSatisfy(\.isSettled) }, total: questions.count,
-      openLines: asked.filter { !$0.isSettled }.reduce(0) { $0 + $1.openLineCount })
+      openLines: open.reduce(0) { $0 + $1.openLineCount },
+      openCoreLines: open.filter(\.question.isCore).reduce(0) { $0 + $1.openLineCount })
   }
 
   private func isAtOrAfter(_ key: SlotKey, _ position: SlotKey) -> Bool {
@@ -181,9 +183,14 @@ public struct Progress: Hashable, Sendable {
   public var total: Int
   /// Lines that are still to be typed.
   public var openLines: Int
+  /// Those of them that every gate and verdict needs.
+  public var openCoreLines: Int
+
+  public var minutes: Int { Self.minutes(openLines) }
+  public var coreMinutes: Int { Self.minutes(openCoreLines) }
 
   /// A typed line takes about half a minute with the talk around it; minutes, rounded up to five.
-  public var minutes: Int { (openLines + 9) / 10 * 5 }
+  private static func minutes(_ lines: Int) -> Int { (lines + 9) / 10 * 5 }
 }
 
 extension Inquiry {

@@ -34,6 +34,34 @@ extension Words {
     [String(inquiry.question.number), inquiry.key.party].compactMap { $0 }.joined(separator: " ")
   }
 
+  static func stillSetAside(_ places: [SetAside]) -> String { "Set aside: \(list(places))." }
+  static func stillDoubtful(_ doubt: Doubt) -> String {
+    "\(codes(of: doubt)) do not fit\(doubt.party.map { " (\($0))" } ?? ""): \(doubt.says)."
+  }
+  static func lapsed(_ gate: Int, _ lapse: Scoring.Lapse) -> String {
+    switch lapse {
+    case .override(let override):
+      let end = override.expires.map { " on \($0.words)" } ?? ""
+      return "Gate \(gate) was opened by \(override.name) until it ran out\(end); it is held again."
+    case .conditions(let conditions):
+      let names = conditions.map {
+        "\($0.condition.subject.name) (\($0.condition.owner), due \($0.condition.due.words))"
+      }
+      return
+        "Gate \(gate) was passed on conditions that are overdue: \(names.joined(separator: ", ")). It is held again."
+    }
+  }
+  static func overdue(_ actions: [Deed.Action]) -> String {
+    let names = actions.prefix(3).map { action in
+      let who = [action.owner, action.due?.words].compactMap { $0 }.joined(separator: ", ")
+      return "\(shortened(action.text)) (\(who))"
+    }
+    let more = actions.count > 3 ? " and \(actions.count - 3) more" : ""
+    return "Overdue: \(names.joined(separator: "; "))\(more). /actions lists them."
+  }
+  static func gateReady(_ gate: Int) -> String {
+    "The core questions of this stage are answered: /gate \(gate) shows how gate \(gate) stands, /gate \(gate) run runs it."
+  }
   static let setAsideTitle = "Set aside"
   static func list(_ places: [SetAside]) -> String {
     var names: [String] = []

@@ -30,8 +30,7 @@ extension Words {
     let stage = interview.lifecycle.currentStage
     let place = stage.map { index -> String in
       let progress = interview.progress(ofStage: index)
-      let name = index == 0 ? "intake" : "stage \(index)"
-      return ": \(name), \(progress.settled) of \(progress.total)"
+      return ": \(name(ofStage: index)), \(progress.settled) of \(progress.total)"
     }
     page.paragraph("\(title). Last time, \(ago)\(place ?? "")\(Words.stale(stale)).")
     for (inquiry, words) in last {
@@ -124,7 +123,7 @@ extension Words {
         "\(party)\(inquiry.question.number)", "\(inquiry.question.name), \(state)", width: 20)
     }
     if open.count > 15 { page.paragraph("and \(open.count - 15) more.") }
-    page.paragraph("Go to one with /goto 1.17.")
+    page.paragraph("Go to one with /goto \(open[0].question.number).")
   }
 
   static func review(_ page: inout Page, _ inquiries: [Inquiry]) {
@@ -140,7 +139,7 @@ extension Words {
     }
   }
 
-  static func nothingOpen(_ page: inout Page, _ interview: Interview) {
+  static func nothingOpen(_ page: inout Page, _ interview: Interview, _ samples: Samples) {
     page.space()
     let passedOver = interview.todo()
     guard let stage = interview.lifecycle.currentStage else {
@@ -156,21 +155,23 @@ extension Words {
           ?? "Between rounds. Open the next with its quarter, such as /round 2026-Q4.")
       return
     }
-    if let gate = interview.method.stages[stage].gate,
-      interview.method.gates.contains(where: { $0.number == gate })
-    {
-      let isReady = interview.isReady(stage: stage)
+    if let gate = interview.method.gates.first(where: {
+      $0.number == interview.method.stages[stage].gate
+    }) {
+      let number = gate.number
       page.paragraph(
-        isReady
-          ? "Gate \(gate) is ahead: /gate shows how it stands, /gate \(gate) run runs it."
-          : "Gate \(gate) is ahead; it can be run once the core questions are answered or marked.")
+        "Gate \(number) stands at the end of this stage: \(gate.name) "
+          + (interview.isReady(stage: stage)
+            ? "/gate \(number) shows how it stands, /gate \(number) run runs it."
+            : "It can be run once the core questions are answered or marked."))
     }
     if passedOver.isEmpty {
       page.paragraph("Everything in \(title) is answered.")
     } else {
       page.paragraph("Everything else in \(title) is answered. Still open: \(list(passedOver)).")
     }
-    page.paragraph("/review shows the answers, /goto 1.17 changes one, /quit leaves.")
+    page.paragraph(
+      "/review shows the answers, /goto \(samples.question) changes one, /quit leaves.")
   }
 }
 

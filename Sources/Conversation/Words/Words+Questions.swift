@@ -3,28 +3,41 @@ import AllianceReports
 import TerminalText
 
 extension Words {
-  static func welcome(columns: Int) -> String {
-    var page = Page(columns: columns)
+  static func welcome(_ page: inout Page) {
     page.ends("alliance", "guided assessment of strategic alliances")
     page.space()
-    return page.text
   }
 
   static func stageOpening(
     _ page: inout Page, _ stage: Stage, number: Int, of count: Int, _ progress: Progress
   ) {
     let title = number == 0 ? stage.title : "Stage \(number) of \(count): \(stage.title)"
-    page.ends(title, "\(progress.total) questions, about \(progress.minutes) min")
+    page.ends(title, "\(progress.total) questions, \(time(progress))")
     page.rule()
     page.paragraph(stage.purpose, indent: 0)
     page.space()
   }
 
-  static func progress(_ index: Int, _ progress: Progress) -> String {
+  /// `stage 1, 3 of 24 [#.........] about 55 min left, core 25`; without the bar where it would be read aloud.
+  static func progress(_ place: Place, _ progress: Progress, isPlain: Bool) -> String {
     let width = 10
     let done = progress.total == 0 ? 0 : progress.settled * width / progress.total
     let bar = String(repeating: "#", count: done) + String(repeating: ".", count: width - done)
-    return "\(index) of \(progress.total) [\(bar)] about \(progress.minutes) min left"
+    let count = "\(name(ofStage: place.stage)), \(place.index) of \(progress.total)"
+    return count + (isPlain ? ", " : " [\(bar)] ") + time(progress)
+  }
+
+  /// Where a question stands: its stage, and the how-manieth it is there.
+  struct Place {
+    var stage: Int
+    var index: Int
+  }
+
+  static func name(ofStage index: Int) -> String { index == 0 ? "intake" : "stage \(index)" }
+
+  private static func time(_ progress: Progress) -> String {
+    let all = "\(progress.minutes) min"
+    return progress.coreMinutes == progress.minutes ? all : "\(all), core \(progress.coreMinutes)"
   }
 
   /// The question with its choices; the place and the minutes stand at the right.
