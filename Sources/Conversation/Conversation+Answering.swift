@@ -105,7 +105,8 @@ extension Conversation {
       if ["y", "yes"].contains(text.lowercased()) {
         return keep(value, kind, at: asked, of: inquiry)
       }
-      return text.isEmpty ? [ask()] : take(line, at: asked, of: inquiry)
+      let isRefused = text.isEmpty || ["n", "no"].contains(text.lowercased())
+      return isRefused ? say(Words.notKept) : take(line, at: asked, of: inquiry)
     case .rate(let asked, var money):
       guard let kind = kind(at: asked, of: inquiry) else { return [ask()] }
       do {
@@ -164,7 +165,9 @@ extension Conversation {
       if isOver ?? true { self.visit = nil }
     }
     let isEnd = position?.inquiry.key != inquiry.key
-    let sentence = isEnd ? interview?.inquiry(inquiry.key).flatMap(AnswerWords.sentence) : nil
+    let sentence =
+      isEnd
+      ? interview?.inquiry(inquiry.key).flatMap(AnswerWords.sentence).map(Words.capitalised) : nil
     let words = [saying, sentence, isEnd ? Words.saved : nil].compactMap { $0 }.joined(
       separator: " ")
     return (words.isEmpty ? [] : [.say(page { $0.paragraph(words) })]) + [ask()]

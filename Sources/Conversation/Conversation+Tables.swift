@@ -82,7 +82,7 @@ extension Conversation {
   private mutating func fill(
     _ open: [AskedField], from line: String, _ cell: Cell, of inquiry: Inquiry
   ) -> [Effect] {
-    switch cells(from: line, open) {
+    switch cells(from: line, open, above: row(above: cell, of: inquiry)?.cells) {
     case .success(let cells):
       return keepCells(cells, cell, of: inquiry, saying: Words.cellsFilled(cells.names.count))
     case .failure(let unreadable): return say { $0.paragraph(unreadable.message) }
@@ -94,7 +94,8 @@ extension Conversation {
     var rows: [NamedStatements] = []
     for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
       let open = index == 0 ? openCells(cell, of: inquiry) : inquiry.askedColumns
-      switch cells(from: line, open) {
+      let above = rows.last ?? row(above: cell, of: inquiry)?.cells
+      switch cells(from: line, open, above: above) {
       case .success(let cells): rows.append(cells)
       case .failure(let unreadable):
         return say { $0.paragraph(Words.inLine(index + 1) + " " + unreadable.message) }
@@ -110,15 +111,25 @@ extension Conversation {
 
   private struct Unreadable: Error { var message: String }
 
-  private func cells(from line: String, _ open: [AskedField]) -> Result<NamedStatements, Unreadable>
-  {
-    let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmed }
+  /// `=` stands for the cell above; as the last one it fills all further cells too.
+  private func cells(
+    from line: String, _ open: [AskedField], above: NamedStatements?
+  ) -> Result<NamedStatements, Unreadable> {
+    var parts = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmed }
+    if parts.last == "=" {
+      parts += Array(repeating: "=", count: max(0, open.count - parts.count))
+    }
     guard parts.count <= open.count else {
       return .failure(Unreadable(message: Words.tooManyCells(parts.count, open: open.count)))
     }
     var cells = NamedStatements()
     for (column, part) in zip(open, parts) {
       let kind = column.field.kind
+      if part == "=" {
+        guard let above else { return .failure(Unreadable(message: Words.noRowAbove)) }
+        cells[column.name] = above[column.name] ?? .unknown
+        continue
+      }
       do {
         let value =
           part.isEmpty ? nil : try kind.read(part, context: ReadingContext(baseCurrency: currency))
@@ -135,12 +146,14 @@ extension Conversation {
   private mutating func repeatRow(above cell: Cell, _ open: [AskedField], of inquiry: Inquiry)
     -> [Effect]
   {
-    guard cell.number > 1, let above = inquiry.askedRows.dropFirst(cell.number - 2).first else {
-      return say { $0.paragraph(Words.noRowAbove) }
-    }
+    guard let above = row(above: cell, of: inquiry) else { return say(Words.noRowAbove) }
     var cells = NamedStatements()
     for column in open { cells[column.name] = above.cells[column.name] ?? .unknown }
     return keepCells(cells, cell, of: inquiry, saying: Words.cellsFilled(open.count))
+  }
+
+  private func row(above cell: Cell, of inquiry: Inquiry) -> Inquiry.AskedRow? {
+    cell.number > 1 ? inquiry.askedRows.dropFirst(cell.number - 2).first : nil
   }
 
   /// Keeps cells of a row, and goes on to the next cell; on a visit to one row, to that row's next cell.

@@ -48,7 +48,9 @@ public struct Page: Sendable {
   /// A line with a text at each end; the right one goes below where both do not fit.
   public mutating func ends(_ left: String, _ right: String) {
     let (left, right) = (left.visible, right.visible)
-    guard !isPlain else { return paragraph("\(left). \(right)", indent: 0) }
+    guard !isPlain else {
+      return paragraph("\(left). \(right.prefix(1).uppercased())\(right.dropFirst()).", indent: 0)
+    }
     let gap = columns - left.columnCount - right.columnCount
     if gap >= 2 {
       text += left + spaces(gap) + right + "\n"

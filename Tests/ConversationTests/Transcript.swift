@@ -64,6 +64,7 @@ struct Transcript {
       }
       ?? Conversation(starting: opening, method: method, identifiers: names)
     conversation.columns = columns
+    conversation.isPlain = command.contains("--plain")
     var effects = conversation.begin(at: now)
     while let prompt = perform(effects, &conversation) {
       text += prompt.introduction + prompt.text

@@ -8,6 +8,8 @@ extension Words {
     page.paragraph(
       "Saved as \(file). Every answer is saved as you give it; leave at any time with Ctrl-D and come back with: alliance"
     )
+    page.paragraph(
+      "At any question, /why says why it is asked, /example shows a good answer, /help the rest.")
   }
 
   static func farewell(_ page: inout Page, file: String, position: (inquiry: Inquiry, line: Line)?)

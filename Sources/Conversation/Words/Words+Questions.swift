@@ -12,7 +12,9 @@ extension Words {
     _ page: inout Page, _ stage: Stage, number: Int, of count: Int, _ progress: Progress
   ) {
     let title = number == 0 ? stage.title : "Stage \(number) of \(count): \(stage.title)"
-    page.ends(title, "\(progress.total) questions, \(time(progress))")
+    let core =
+      progress.coreMinutes == progress.minutes ? "" : ", the core alone \(progress.coreMinutes)"
+    page.ends(title, "\(progress.total) questions, about \(progress.minutes) min\(core)")
     page.rule()
     page.paragraph(stage.purpose, indent: 0)
     page.space()
@@ -36,8 +38,9 @@ extension Words {
   static func name(ofStage index: Int) -> String { index == 0 ? "intake" : "stage \(index)" }
 
   private static func time(_ progress: Progress) -> String {
-    let all = "\(progress.minutes) min"
-    return progress.coreMinutes == progress.minutes ? all : "\(all), core \(progress.coreMinutes)"
+    let all = "about \(progress.minutes) min left"
+    guard progress.coreMinutes != progress.minutes else { return all }
+    return "\(all), core \(progress.coreMinutes == 0 ? "done" : "\(progress.coreMinutes)")"
   }
 
   /// The question with its choices; the place and the minutes stand at the right.
@@ -118,7 +121,10 @@ extension Words {
       row.label.map { label in (row.owner.map { "\($0): " } ?? "") + label }
     }
     let party = column.party.map { " (\($0.name))" } ?? ""
-    let suggestion = row == nil && isFirst ? nil : inquiry.suggestion(for: column, inRow: number)
+    // What stands in the cell already says more than what stands above it.
+    let isGiven = inquiry.askedRows.contains { $0.id == row && $0.cells[column.name] != nil }
+    let suggestion =
+      isGiven || (row == nil && isFirst) ? nil : inquiry.suggestion(for: column, inRow: number)
     let shown = suggestion.map { " [\(column.field.kind.words(for: $0))]" } ?? ""
     let end = isFirst && row == nil && number > 1 ? endOfRows(inquiry) : ""
     // The choices of a column stand on the screen once; further rows repeat them in one line.
@@ -133,7 +139,7 @@ extension Words {
     let labels: [String] =
       if case .scale(let levels) = kind { levels } else { kind.options.map(\.label) }
     return labels.isEmpty
-      ? "" : " " + labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+      ? "" : " " + labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") + "."
   }
 
   private static func endOfRows(_ inquiry: Inquiry) -> String {

@@ -35,6 +35,7 @@ enum Words {
     case .paste(let lines): lines.isEmpty ? nil : "What was pasted is dropped."
     }
   }
+  static let notKept = "Not kept. What is it then?"
   static let lineDropped = "Line dropped. Ctrl-D or /quit saves and leaves."
   static let nothingAsked = "Nothing is being asked right now. /help shows what you can do."
   static func reading(_ words: String) -> String {
@@ -64,7 +65,9 @@ enum Words {
     count == 0
       ? "There is no row yet." : "There is no row \(Refusal.quoted(typed)); there are \(count)."
   }
-  static func dropped(_ row: String) -> String { "Dropped: \(row). /undo brings it back." }
+  static func dropped(_ label: String, number: String) -> String {
+    "Dropped: row \(number)\(label.isEmpty ? "" : ", \(label)"). /undo brings it back."
+  }
   static let noRowAbove = "There is no row above to take it from."
   static func tooManyCells(_ count: Int, open: Int) -> String {
     "That line has \(count) cells, but \(open) \(open == 1 ? "is" : "are") open in this row."
