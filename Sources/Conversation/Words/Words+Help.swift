@@ -68,6 +68,23 @@ extension Words {
     }
   }
 
+  /// Where nothing is asked: what opens the way on.
+  static func endHelp(_ interview: Interview, _ names: Samples) -> [HelpLine] {
+    let change: HelpLine = ("/goto \(names.question)", "changes an answer, at any question")
+    guard let stage = interview.lifecycle.currentStage.map({ interview.method.stages[$0] }) else {
+      return [("/review", "shows what was said"), ("/decide reopen", "takes the work up again")]
+    }
+    guard stage.phase != .performing else {
+      let isOpen = interview.standing.openRound != nil
+      return (isOpen ? [] : [("/round 2026-Q4", "opens a review, by its quarter")])
+        + [("/decide", "lists what can be decided"), change]
+    }
+    let gate: [HelpLine] = interview.method.gates.filter { $0.number == stage.gate }.map {
+      ("/gate \($0.number)", "how the gate stands; /gate \($0.number) run runs it")
+    }
+    return gate + [("/todo", "what was passed over"), change]
+  }
+
   static func gateHelp(_ gate: Int) -> HelpLine {
     ("/gate \(gate)", "its core questions are answered; /gate \(gate) run runs it")
   }
