@@ -32,7 +32,8 @@ extension FactWords {
       return "\(share.map { "\($0.tenths) %" } ?? "not known"), \(allowed) % allowed"
     case .promised(let kinds):
       return kinds.isEmpty ? "no output of a promised kind" : "promised and there: \(list(kinds))"
-    case .answer, .fields, .ticks, .window, .lowest, .highest, .gap, .judgement, .divergence,
+    case .answer, .fields, .ticks, .window, .dates, .lowest, .highest, .gap, .judgement,
+      .divergence,
       .outcome, .floor, .index:
       preconditionFailure("said among the other facts")
     }

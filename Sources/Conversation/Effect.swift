@@ -12,6 +12,10 @@ public enum Input: Sendable, Equatable {
   case created(file: String)
   /// The last save failed; the sentence says why.
   case notSaved(String)
+  /// The text that came back from the person's own editor.
+  case edited(String)
+  /// No text came back; the sentence says why.
+  case notEdited(String)
 }
 
 /// What a conversation wants done, in this order. It does nothing itself.
@@ -22,10 +26,16 @@ public enum Effect: Sendable, Equatable {
   case create(Assessment)
   /// Keep this assessment. What follows is said only once it is durable.
   case save(Assessment)
+  /// Hand this text to the person's own editor; then tell the conversation with `edited` or `notEdited`.
+  case edit(String)
   /// Wait for a line.
   case ask(Prompt)
   /// It is over.
   case leave(isSaved: Bool)
+}
+
+extension Effect {
+  var isSave: Bool { if case .save = self { true } else { false } }
 }
 
 /// What stands before the line that is waited for, and what helps to write it.
@@ -36,7 +46,8 @@ public struct Prompt: Sendable, Equatable {
   public var text: String
   /// Text to begin with.
   public var prefill = ""
-  /// Whose earlier lines arrow-up may show: one scope per party, so that blind answers stay blind.
+  /// Whose earlier lines arrow-up may show: one scope per party, so that blind answers stay blind, and per family of
+  /// answers.
   public var scope: String
   /// Names the place for a draft; the same place gets it back.
   public var place: String

@@ -157,9 +157,11 @@ public struct Interview: Sendable {
   /// How far these are, question by question.
   public func progress(of asked: [Inquiry]) -> Progress {
     let questions = Dictionary(grouping: asked, by: \.question.code).values
+    let open = asked.filter { !$0.isSettled }
     return Progress(
       settled: questions.count { $0.allSatisfy(\.isSettled) }, total: questions.count,
-      openLines: asked.filter { !$0.isSettled }.reduce(0) { $0 + $1.openLineCount })
+      openLines: open.reduce(0) { $0 + $1.openLineCount },
+      openCoreLines: open.filter(\.question.isCore).reduce(0) { $0 + $1.openLineCount })
   }
 
   private func isAtOrAfter(_ key: SlotKey, _ position: SlotKey) -> Bool {
@@ -172,7 +174,7 @@ public struct Interview: Sendable {
   }
 
   /// The one answer for all comes behind those of the parties.
-  private func partyRank(_ party: String?) -> Int {
+  func partyRank(_ party: String?) -> Int {
     party.flatMap { code in standing.parties.firstIndex { $0.code == code } }
       ?? standing.parties.count
   }
@@ -185,9 +187,14 @@ public struct Progress: Hashable, Sendable {
   public var total: Int
   /// Lines that are still to be typed.
   public var openLines: Int
+  /// Those of them that every gate and verdict needs.
+  public var openCoreLines: Int
+
+  public var minutes: Int { Self.minutes(openLines) }
+  public var coreMinutes: Int { Self.minutes(openCoreLines) }
 
   /// A typed line takes about half a minute with the talk around it; minutes, rounded up to five.
-  public var minutes: Int { (openLines + 9) / 10 * 5 }
+  private static func minutes(_ lines: Int) -> Int { (lines + 9) / 10 * 5 }
 }
 
 extension Inquiry {

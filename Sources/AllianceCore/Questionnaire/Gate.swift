@@ -119,6 +119,8 @@ public indirect enum PartyRequirement: Hashable, Sendable {
   case ticks(question: String, atLeast: Int, including: [String])
   /// The duration is longer than the time left to the deadline.
   case longerThanWindow(question: String, deadline: String)
+  /// A date that was named lies behind the date of another question.
+  case later(question: String, Condition.Part, than: String)
   /// The points of the answer.
   case score(question: String, atLeast: Number)
   /// There are points, and they are fewer.

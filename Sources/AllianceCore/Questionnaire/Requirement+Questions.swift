@@ -56,7 +56,7 @@ extension PartyRequirement {
     case .all(let parts), .any(let parts): parts.allSatisfy(\.asksOnlyForAnswers)
     case .not(let inner): inner.asksOnlyForAnswers
     case .settled, .marked: true
-    case .answer, .fields, .ticks, .longerThanWindow, .score, .scoreUnder, .cell, .rows,
+    case .answer, .fields, .ticks, .longerThanWindow, .later, .score, .scoreUnder, .cell, .rows,
       .specificLines, .noKindAtZero, .offersMeet, .dueBySignature, .escalation:
       false
     }
@@ -69,6 +69,7 @@ extension PartyRequirement {
     case .not(let inner): inner.questions
     case .answer(let code, _, _), .fields(let code, _, _), .ticks(let code, _, _): [code]
     case .longerThanWindow(let code, let deadline): [code, deadline]
+    case .later(let code, _, let other): [code, other]
     case .score(let code, _), .scoreUnder(let code, _), .settled(let code), .marked(let code),
       .cell(let code, _, _, _),
       .rows(let code, _, _, _), .specificLines(let code, _, _), .noKindAtZero(let code),

@@ -38,10 +38,12 @@ public struct VerdictRules: Hashable, Sendable {
     public var when: Check
   }
 
-  /// Two answers that do not fit together; listed, never corrected.
+  /// Answers that do not fit together; listed, never corrected.
   public struct Contradiction: Hashable, Sendable {
     public var question: String
     public var says: String
+    /// Only worth a word in the conversation: it may well be as they say, so the verdict does not list it.
+    public var isOnlySaid: Bool
     public var when: Check
   }
 

@@ -19,6 +19,7 @@ public struct Outcome: Hashable, Sendable {
     case fields(counting: Int, needed: Int, missing: [String])
     case ticks(Int, needed: Int, missing: [String])
     case window(isLonger: Bool?)
+    case dates(PartialDate?, isLater: Bool?, than: String)
     case lowest(Number?, needed: Number)
     case highest(Number?, needed: Number)
     case gap(Number?, allowed: Number)

@@ -18,7 +18,9 @@ extension Scoring {
       },
       type: type.type, form: choice(rules.form), equity: choice(rules.equity),
       isContested: type.isContested,
-      contradictions: rules.contradictions.filter { checked($0.when).isMet == true },
+      contradictions: rules.contradictions.filter {
+        !$0.isOnlySaid && checked($0.when).isMet == true
+      },
       because: matched.map { because($0, world, characteristics, rules) } ?? [],
       missing: missing(world.deciding(rules.table), characteristics, rules))
   }

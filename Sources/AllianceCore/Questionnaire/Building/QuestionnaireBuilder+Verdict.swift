@@ -79,8 +79,10 @@ extension QuestionnaireBuilder {
     guard var reader = MappingReader(node, as: "a contradiction", log: log) else { return nil }
     defer { reader.reportUnknownKeys() }
     let (question, says) = (reader.requiredText("question"), reader.requiredText("says"))
+    let isOnlySaid = reader.flag("only-said")
     return reader.requiredNode("when").flatMap(check).map {
-      VerdictRules.Contradiction(question: question, says: says, when: $0)
+      VerdictRules.Contradiction(
+        question: question, says: says, isOnlySaid: isOnlySaid, when: $0)
     }
   }
 

@@ -157,7 +157,8 @@ private struct Effects {
       choice.map { name($0.anyOf, code, .column($0.column)) }
     case .specificLines(let code, _, _), .noKindAtZero(let code), .offersMeet(let code, _):
       count(code, .column("kind"))
-    case .fields, .longerThanWindow, .score, .scoreUnder, .settled, .marked, .dueBySignature,
+    case .fields, .longerThanWindow, .later, .score, .scoreUnder, .settled, .marked,
+      .dueBySignature,
       .escalation:
       break
     }

@@ -84,7 +84,7 @@ extension Checker {
       checkIncluded(
         ["decided", "upward"], among: question.fieldNames, "field", of: code, root, steps,
         key: "escalation")
-    case .all, .any, .not, .answer, .fields, .ticks, .longerThanWindow: break
+    case .all, .any, .not, .answer, .fields, .ticks, .longerThanWindow, .later: break
     }
   }
 

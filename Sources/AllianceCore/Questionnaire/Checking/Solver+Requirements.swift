@@ -49,7 +49,7 @@ extension Solver {
     case .scoreUnder(_, let limit):
       return open(
         "\(requirement) \(asker.party ?? 0)", canHold: limit > 0, canMiss: limit <= 100)
-    case .longerThanWindow, .settled, .marked, .cell, .rows, .specificLines, .noKindAtZero,
+    case .longerThanWindow, .later, .settled, .marked, .cell, .rows, .specificLines, .noKindAtZero,
       .offersMeet, .dueBySignature, .escalation:
       return open("\(requirement) \(asker.party ?? 0)", canHold: true, canMiss: true)
     }
