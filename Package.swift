@@ -53,7 +53,9 @@ let package = Package(
     .testTarget(name: "MethodTests", dependencies: ["AllianceFiles", "AllianceReports"]),
     .testTarget(
       name: "ScoringTests",
-      dependencies: ["AllianceCore", "AllianceFiles", "AllianceReports", "Conversation"]),
+      dependencies: [
+        "AllianceCore", "AllianceFiles", "AllianceReports", "Conversation", "StrictJSON",
+      ]),
     .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles", "Typing"],
       exclude: ["Transcripts"]),

@@ -24,6 +24,21 @@ public enum AnswerWords {
     return (rows + [text].filter { !$0.isEmpty }).joined(separator: "\n")
   }
 
+  /// What a party said at one part of a question.
+  public static func words(for inquiry: Inquiry, at part: Condition.Part) -> String {
+    switch part {
+    case .value:
+      guard let value = inquiry.value, let kind = inquiry.question.kind.plain else { break }
+      return words(for: value, kind)
+    case .field(let name):
+      guard let stated = inquiry.slot.fields[name], let field = inquiry.question.field(named: name)
+      else { break }
+      return words(for: stated, field)
+    case .column: break
+    }
+    return words(for: inquiry)
+  }
+
   /// Each row of a table on a line of its own.
   private static func rowLines(of inquiry: Inquiry) -> [String] {
     inquiry.askedRows.enumerated().compactMap { index, row in
@@ -73,9 +88,14 @@ public enum AnswerWords {
     case .person(_, let person): "\(person.name)"
     case .judged(let key, let other, let judgement):
       "\(place(key)) on \(other): \(judgement.rawValue)"
-    case .started, .revealed, .resolved, .gateRun, .overrode, .decided, .action, .roundOpened,
-      .roundClosed,
-      .snapshot, .undone, .redone, .migrated, .merged, .adopted:
+    case .action(let action): "action \(Refusal.quoted(action.text)) \(action.state.rawValue)"
+    case .snapshot(let name): "snapshot \(Refusal.quoted(name))"
+    case .gateRun(let run): "gate \(run.gate) run: \(run.result.rawValue)"
+    case .overrode(let override): "gate \(override.gate) opened by \(override.name)"
+    case .decided(let decision): "decision \(decision.decision.rawValue)"
+    case .roundOpened(let round): "round \(round) opened"
+    case .roundClosed(let round, _): "round \(round) closed"
+    case .started, .revealed, .resolved, .undone, .redone, .migrated, .merged, .adopted:
       deed.verb.rawValue
     }
   }

@@ -19,7 +19,7 @@ public enum Explanation {
     if let first = parts.first, first.hasPrefix("gate"), let number = Int(first.dropFirst(4)),
       let gate = GateReport(gate: number, scoring)
     {
-      return parts.count > 1 ? criterion(parts[1], gate, scoring) : gate.report
+      return parts.count > 1 ? criterion(parts[1], gate, scoring) : self.gate(gate)
     }
     let current = scoring.lifecycle.currentStage.flatMap { scoring.method.stages[$0].gate }
     let gates = [current].compactMap { $0 } + scoring.method.gates.map(\.number)
@@ -51,6 +51,22 @@ public enum Explanation {
     return report
   }
 
+  /// The gate with what its index is made of.
+  private static func gate(_ gate: GateReport) -> Report {
+    var report = gate.report
+    report.table(
+      ["Share", "Score", "Share x score", "Party", "Dimension"],
+      gate.result.indexParts.map { part in
+        [
+          "\(part.share)", part.score?.exact ?? "not known",
+          part.score.map { ($0 * Fraction(part.share)).exact } ?? "-", part.party ?? "-",
+          part.dimension,
+        ]
+      })
+    if let index = gate.result.index { report.paragraph("Index: \(index.exact).") }
+    return report
+  }
+
   private static func dimension(_ named: Questionnaire.Dimension, _ scoring: Scoring) -> Report {
     let dimension = scoring.dimension(named.id)
     var report = Report("\(named.id)  \(named.name): \(dimension.score?.tenths ?? "not known")")
@@ -65,19 +81,29 @@ public enum Explanation {
         ]
       })
     report.paragraph(
-      "Known weight \(dimension.knownWeight.exact) of \(dimension.totalWeight.exact).")
-    if dimension.knownWeight > 0, let mean = dimension.weightedPoints / dimension.knownWeight {
-      report.paragraph(
-        "Score: \(dimension.weightedPoints.exact) / \(dimension.knownWeight.exact) = \(mean.tenths)."
-      )
-    }
+      "Known weight \(dimension.knownWeight.exact) of \(dimension.totalWeight.exact)"
+        + (dimension.coverage.map { ", \($0.exact) %." } ?? "."))
+    report.paragraph(
+      dimension.score.map {
+        "Score: \(dimension.weightedPoints.exact) / \(dimension.knownWeight.exact) = \($0.exact)."
+      } ?? "No score: less than half of the weight is known.")
     if let low = dimension.low, let high = dimension.high {
       report.paragraph(
-        "Range: with everything open at 0 it is \(low.tenths), at 100 it is \(high.tenths), over a weight of "
+        "Range: with everything open at 0 it is \(low.exact), at 100 it is \(high.exact), over a weight of "
           + "\(dimension.totalWeight.exact).")
     }
+    report.table(
+      ["Weight x points", "Known", "Total", "Score", "Party alone"],
+      scoring.assessment.standing.activeParties.map { party in
+        let own = dimension.of(party.code)
+        return [
+          own.weightedPoints.exact, own.knownWeight.exact, own.totalWeight.exact,
+          own.score?.exact ?? "not known", party.code,
+        ]
+      })
     report.paragraph(
-      "Method: blueprint 5.2. A question that each party answers shares its weight among them.")
+      "Method: blueprint 5.2. A question that each party answers shares its weight among them; for a party alone it has "
+        + "all of it.")
     return report
   }
 

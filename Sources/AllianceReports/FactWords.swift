@@ -28,6 +28,9 @@ struct FactWords {
     case .window(let isLonger?):
       return isLonger ? "could not build it in time" : "could build it in time"
     case .window(nil): return "the build time or the closing date is open"
+    case .dates(let date?, let isLater?, let other):
+      return "\(date.words) is \(isLater ? "later" : "no later") than what \(other) says"
+    case .dates(_, _, let other): return "the date, or that of \(other), is open"
     case .lowest(let value, let needed):
       return "the lowest answer is \(words(value)), \(needed.words) is needed"
     case .highest(let value, let needed):

@@ -38,6 +38,8 @@ public struct GateReport {
   /// A criterion with the facts that decide it, for lists.
   public func line(_ criterion: GateResult.Criterion) -> String {
     guard criterion.outcome.isMet != true, !criterion.says.isEmpty else { return says(criterion) }
+    // While much is not answered, every fact behind an open criterion would say only that.
+    if result.result == .notReady, criterion.outcome.isMet == nil { return criterion.says }
     let reasons = criterion.outcome.reasons.filter { $0.isMet != true }.map(facts.words)
     return criterion.says + ": " + reasons.joined(separator: "; ")
   }

@@ -26,8 +26,8 @@ public struct Report: Sendable, Equatable {
   }
 
   /// Set for a screen of that many columns.
-  public func text(columns: Int = 80) -> String {
-    var page = Page(columns: columns)
+  public func text(columns: Int = 80, isPlain: Bool = false) -> String {
+    var page = Page(columns: columns, isPlain: isPlain)
     page.paragraph(title, indent: 0)
     page.rule()
     for block in blocks {
@@ -43,10 +43,19 @@ public struct Report: Sendable, Equatable {
     return page.text
   }
 
-  /// Columns as wide as their widest cell; the last one wraps.
+  /// Columns as wide as their widest cell; the last one wraps. Where there is no room for it, or somebody listens, each
+  /// row is a sentence that names its columns.
   private static func set(_ rows: [[String]], on page: inout Page) {
     let widths = (0..<(rows.first?.count ?? 0)).map { column in
       rows.map { $0[column].visible.columnCount }.max() ?? 0
+    }
+    let end = widths.dropLast().reduce(2) { $0 + $1 + 2 }
+    guard !page.isPlain, page.hasRoom(behind: end) else {
+      for row in rows.dropFirst() {
+        let cells = zip(rows.first ?? [], row).map { "\($0): \($1)" }
+        page.paragraph(cells.joined(separator: "; "), hanging: 2)
+      }
+      return
     }
     for row in rows {
       let label = zip(row, widths).dropLast().map { cell, width in

@@ -48,7 +48,7 @@ public struct VerdictWords {
   }
 
   /// `not assessable`, else the level as it is called.
-  static func word(for level: Risk.Level) -> String {
+  public static func word(for level: Risk.Level) -> String {
     level == .notAssessable ? "not yet assessable" : level.rawValue
   }
 

@@ -25,6 +25,8 @@ static void note(int number) {
   if (write(ends[1], &byte, 1) < 0) {
     // A full pipe already says that there is something to look at.
   }
+  // Nobody waits for our answer while another program holds the terminal.
+  if (number == SIGTERM || number == SIGHUP) ced_signal_child(number);
   errno = saved;
 }
 

@@ -6,17 +6,27 @@ public struct Completer: Sendable, Equatable {
   public struct Candidate: Sendable, Equatable {
     public var text: String
     public var note: String
+
+    init(_ text: String, note: String = "") {
+      self.text = text
+      self.note = note
+    }
+  }
+
+  /// What may stand behind a command.
+  enum Argument: Sendable, Equatable {
+    /// One word after the other, each with its own candidates.
+    case words([[Candidate]])
+    /// One text, spaces and all.
+    case phrase([Candidate])
   }
 
   /// What a whole line may be, such as the choices of a question.
   var answers: [Candidate] = []
-  var terms: [String] = []
-  /// What can be explained.
-  var items: [String] = []
-  var codes: [Candidate] = []
-  var parties: [String] = []
   /// Ticks are separated by commas, and each of them is completed.
   var takesSeveral = false
+  /// Behind which commands something can be completed.
+  var arguments: [Command: Argument] = [:]
 
   /// The candidates for the text before the cursor, and where the part they replace begins, in scalars.
   public func complete(_ text: String, cursor: Int) -> (start: Int, candidates: [Candidate]) {
@@ -24,13 +34,15 @@ public struct Completer: Sendable, Equatable {
     guard typed.first == "/", !typed.starts(with: ["/", "/"]) else { return completeAnswer(typed) }
     guard let space = typed.firstIndex(of: " ") else {
       let commands = Command.allCases.map {
-        Candidate(text: "/\($0.rawValue)", note: Words.summary(of: $0))
+        Candidate("/\($0.rawValue)", note: Words.summary(of: $0))
       }
       return (0, matches(of: typed[...], among: commands))
     }
-    let name = String(String.UnicodeScalarView(typed[1..<space]))
-    guard let command = Command(rawValue: name) else { return (0, []) }
-    return completeArgument(of: command, typed, after: space + 1)
+    let name = String(String.UnicodeScalarView(typed[..<space]))
+    guard let command = TypedCommand(name)?.command, let argument = arguments[command] else {
+      return (0, [])
+    }
+    return complete(argument, typed, after: space + 1)
   }
 
   private func completeAnswer(_ typed: [Unicode.Scalar]) -> (start: Int, candidates: [Candidate]) {
@@ -42,25 +54,15 @@ public struct Completer: Sendable, Equatable {
     return (start, matches(of: typed[start...], among: answers))
   }
 
-  private func completeArgument(
-    of command: Command, _ typed: [Unicode.Scalar], after start: Int
+  private func complete(
+    _ argument: Argument, _ typed: [Unicode.Scalar], after start: Int
   ) -> (start: Int, candidates: [Candidate]) {
-    let rest = typed[start...]
-    switch command.argument {
-    case .term:
-      return (start, matches(of: rest, among: terms.map { Candidate(text: $0, note: "") }))
-    case .command:
-      let names = Command.allCases.map { Candidate(text: $0.rawValue, note: Words.summary(of: $0)) }
-      return (start, matches(of: rest, among: names))
-    case .question:
-      if let space = rest.firstIndex(of: " ") {
-        let names = parties.map { Candidate(text: $0, note: "") }
-        return (space + 1, matches(of: rest[(space + 1)...], among: names))
-      }
-      return (start, matches(of: rest, among: codes))
-    case .item:
-      return (start, matches(of: rest, among: items.map { Candidate(text: $0, note: "") }))
-    case .none, .text: return (start, [])
+    switch argument {
+    case .phrase(let candidates): return (start, matches(of: typed[start...], among: candidates))
+    case .words(let places):
+      let words = typed[start...].split(separator: " ", omittingEmptySubsequences: false)
+      guard words.count <= places.count, let last = words.last else { return (start, []) }
+      return (last.startIndex, matches(of: last, among: places[words.count - 1]))
     }
   }
 

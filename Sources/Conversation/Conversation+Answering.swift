@@ -55,7 +55,7 @@ extension Conversation {
   }
 
   /// Reads a line by the kind that is asked for.
-  private mutating func take(_ line: String, at asked: Line, of inquiry: Inquiry) -> [Effect] {
+  mutating func take(_ line: String, at asked: Line, of inquiry: Inquiry) -> [Effect] {
     guard let kind = kind(at: asked, of: inquiry) else { return [ask()] }
     do {
       let value = try kind.read(line, context: ReadingContext(baseCurrency: currency))
@@ -74,7 +74,7 @@ extension Conversation {
     }
     guard let rate = interview?.rate(of: money.currency) else {
       pending = .rate(asked, money)
-      return [.say(page { $0.paragraph(Words.rateNeeded(money.currency, base: currency)) }), ask()]
+      return [ask()]
     }
     money.rate = rate
     return consider(.money(money), kind, at: asked, of: inquiry)
@@ -86,7 +86,7 @@ extension Conversation {
   ) -> [Effect] {
     guard kind.isImplausible(value) else { return keep(value, kind, at: asked, of: inquiry) }
     pending = .plausibility(asked, value)
-    return [.say(page { $0.paragraph(Words.implausible(kind.words(for: value))) }), ask()]
+    return [ask()]
   }
 
   /// The further line that a pending value waited for.
@@ -105,7 +105,8 @@ extension Conversation {
       if ["y", "yes"].contains(text.lowercased()) {
         return keep(value, kind, at: asked, of: inquiry)
       }
-      return text.isEmpty ? [ask()] : take(line, at: asked, of: inquiry)
+      let isRefused = text.isEmpty || ["n", "no"].contains(text.lowercased())
+      return isRefused ? say(Words.notKept) : take(line, at: asked, of: inquiry)
     case .rate(let asked, var money):
       guard let kind = kind(at: asked, of: inquiry) else { return [ask()] }
       do {
@@ -130,6 +131,11 @@ extension Conversation {
   private mutating func keep(_ value: Value, _ kind: PlainKind, at asked: Line, of inquiry: Inquiry)
     -> [Effect]
   {
+    if case .cell(let column, let row, let number) = asked {
+      return keepCells(
+        [column.name: .given(value)], Cell(column: column, row: row, number: number), of: inquiry,
+        saying: reading(value, column))
+    }
     var stated = Stated.given(value)
     if case .general = asked, let text = value.text, inquiry.generalWord(in: text) != nil {
       stated = .leftGeneral(value)
@@ -159,7 +165,9 @@ extension Conversation {
       if isOver ?? true { self.visit = nil }
     }
     let isEnd = position?.inquiry.key != inquiry.key
-    let sentence = isEnd ? interview?.inquiry(inquiry.key).flatMap(AnswerWords.sentence) : nil
+    let sentence =
+      isEnd
+      ? interview?.inquiry(inquiry.key).flatMap(AnswerWords.sentence).map(Words.capitalised) : nil
     let words = [saying, sentence, isEnd ? Words.saved : nil].compactMap { $0 }.joined(
       separator: " ")
     return (words.isEmpty ? [] : [.say(page { $0.paragraph(words) })]) + [ask()]

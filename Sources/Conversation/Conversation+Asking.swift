@@ -29,14 +29,27 @@ extension Conversation {
     case .decision(let decision): page { $0.paragraph(Words.decisionLine(decision)) }
     case .confirmation(_, let consequence): page { $0.paragraph(consequence) }
     case .paste: ""
-    case .plausibility, .rate, nil: nil
+    case .plausibility(let line, let value):
+      position.flatMap { kind(at: line, of: $0.inquiry) }.map { kind in
+        page { $0.paragraph(Words.implausible(kind.words(for: value))) }
+      }
+    case .rate(_, let money):
+      page { $0.paragraph(Words.rateNeeded(money.currency, base: currency)) }
+    case nil: nil
     }
+  }
+
+  /// Gives up what waited for a further line; the sentence says what did not happen.
+  mutating func letGo() -> [Effect] {
+    guard let dropped = pending else { return [] }
+    pending = nil
+    return Words.letGo(dropped).map { words in [.say(page { $0.paragraph(words) })] } ?? []
   }
 
   /// The prompt of a line that no question asks.
   private var pendingPrompt: String? {
     switch pending {
-    case .condition(let conditions): "gate \(conditions.result.gate.number)"
+    case .condition(let conditions): Words.gatePrompt(conditions.result.gate.number)
     case .decision: "decide"
     case .confirmation: "y/n"
     case .paste: "paste"
@@ -49,7 +62,7 @@ extension Conversation {
     guard assessment != nil else { return page { $0.paragraph(Words.askTitle, indent: 0) } }
     guard let (inquiry, line) = position, let interview else { return introduceEnd() }
     shown.allDone = false
-    var page = Page(columns: columns)
+    var page = Page(columns: columns, isPlain: isPlain)
     if !(inquiry.question.isRoster && (visit?.isOpening ?? true)) {
       introduceStage(of: inquiry, interview, on: &page)
       introduceQuestion(inquiry, line, interview, on: &page)
@@ -75,7 +88,7 @@ extension Conversation {
     _ inquiry: Inquiry, _ line: Line, _ interview: Interview, on page: inout Page
   ) {
     let party = inquiry.key.party.flatMap { interview.standing.party($0) }
-    let place = inquiry.isJudging ? "\(inquiry.question.code) judged" : inquiry.question.code
+    let place = inquiry.isJudging ? "\(inquiry.question.code)/judged" : inquiry.question.code
     if shown.question != place {
       shown.question = place
       shown.party = inquiry.key.party
@@ -117,7 +130,9 @@ extension Conversation {
       codes.append(asked.question.code)
     }
     let progress = interview.progress(of: all)
-    return codes.firstIndex(of: inquiry.question.code).map { Words.progress($0 + 1, progress) }
+    return codes.firstIndex(of: inquiry.question.code).map {
+      Words.progress(Words.Place(stage: stage, index: $0 + 1), progress, isPlain: isPlain)
+    }
   }
 
   /// The wording for this industry and moment, else the standard one.
@@ -139,11 +154,12 @@ extension Conversation {
     guard let interview, !shown.allDone else { return "" }
     shown = Shown()
     shown.allDone = true
+    let samples = samples
     return page { page in
       if let coach {
         endPractice(coach, interview, on: &page)
       } else {
-        Words.nothingOpen(&page, interview)
+        Words.nothingOpen(&page, interview, samples)
       }
     }
   }
@@ -151,16 +167,16 @@ extension Conversation {
 
 extension Conversation {
   private func prompt(_ text: String, place: String, scope: String = "") -> Prompt {
-    Prompt(
-      text: "\(unsaved == nil ? "" : Words.notSavedMark)\(text)> ", scope: scope, place: place,
-      completer: completer(nil))
+    let mark = unsaved == nil ? "" : Words.notSavedMark
+    return Prompt(
+      text: "\(mark)\(text)> ", scope: scope, place: place, completer: completer(nil))
   }
 
   private func prompt(for inquiry: Inquiry, at line: Line) -> Prompt {
     let party = inquiry.key.party
     if inquiry.question.isRoster, visit?.isOpening ?? true { return prompt("", place: "parties") }
     let text = (party.map { "\($0) " } ?? "") + inquiry.question.number
-    let place = "\(inquiry.question.code)/\(party ?? "")/\(line.name)"
+    let place = [inquiry.question.code, party ?? "", line.name].joined(separator: "/")
     var prompt = prompt(text, place: place, scope: party ?? "")
     prompt.completer = completer(kind(at: line, of: inquiry))
     if visit?.key == inquiry.key, pending == nil, let value = inquiry.statement(at: line)?.value,
@@ -170,25 +186,6 @@ extension Conversation {
     }
     return prompt
   }
-
-  private func completer(_ kind: PlainKind?) -> Completer {
-    var completer = Completer()
-    completer.terms = method.glossary.map(\.term)
-    completer.items = Explanation.names(method)
-    completer.codes = method.questions.map { .init(text: String($0.number), note: $0.name) }
-    completer.parties = assessment?.standing.activeParties.map(\.code) ?? []
-    switch kind {
-    case .choice(let options): completer.answers = options.map { .init(text: $0.label, note: "") }
-    case .choices(let options, _):
-      completer.answers = options.map { .init(text: $0.id, note: $0.label) }
-      completer.takesSeveral = true
-    case .yesNo: completer.answers = ["yes", "no"].map { .init(text: $0, note: "") }
-    case .scale(let levels):
-      completer.answers = levels.enumerated().map { .init(text: "\($0 + 1)", note: $1) }
-    case .number, .percent, .money, .date, .duration, .text, nil: break
-    }
-    return completer
-  }
 }
 
 extension Line {
@@ -197,11 +194,11 @@ extension Line {
     switch self {
     case .value: "value"
     case .field(let asked): asked.name
-    case .general(.value, _, _): "value again"
-    case .general(.field(let name), _, _): "\(name) again"
+    case .general(.value, _, _): "value-again"
+    case .general(.field(let name), _, _): "\(name)-again"
     case .probe(let probe): probe.code
-    case .cell(let asked, _, let number): "row \(number) \(asked.name)"
-    case .judgement(let other): "judgement of \(other.code)"
+    case .cell(let asked, _, let number): "row-\(number)-\(asked.name)"
+    case .judgement(let other): "judgement-of-\(other.code)"
     case .party: "party"
     case .person: "person"
     }

@@ -24,14 +24,7 @@ extension Conversation {
       return record(.answered(inquiry.key, Deed.Answered(.rowsDone)))
         + say { $0.paragraph(Words.noRows) }
     }
-    do {
-      let value = try cell.column.field.kind.read(
-        text, context: ReadingContext(baseCurrency: currency))
-      return keepCells(
-        [cell.column.name: .given(value)], cell, of: inquiry, saying: reading(value, cell.column))
-    } catch {
-      return say { $0.paragraph(error.message(for: cell.column.field.kind)) }
-    }
+    return take(text, at: .cell(cell.column, row: cell.row, number: cell.number), of: inquiry)
   }
 
   /// An empty line: passes the question over, takes what stands, ends the table, or says that the cell is not known.
@@ -89,7 +82,7 @@ extension Conversation {
   private mutating func fill(
     _ open: [AskedField], from line: String, _ cell: Cell, of inquiry: Inquiry
   ) -> [Effect] {
-    switch cells(from: line, open) {
+    switch cells(from: line, open, above: row(above: cell, of: inquiry)?.cells) {
     case .success(let cells):
       return keepCells(cells, cell, of: inquiry, saying: Words.cellsFilled(cells.names.count))
     case .failure(let unreadable): return say { $0.paragraph(unreadable.message) }
@@ -101,7 +94,8 @@ extension Conversation {
     var rows: [NamedStatements] = []
     for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
       let open = index == 0 ? openCells(cell, of: inquiry) : inquiry.askedColumns
-      switch cells(from: line, open) {
+      let above = rows.last ?? row(above: cell, of: inquiry)?.cells
+      switch cells(from: line, open, above: above) {
       case .success(let cells): rows.append(cells)
       case .failure(let unreadable):
         return say { $0.paragraph(Words.inLine(index + 1) + " " + unreadable.message) }
@@ -117,15 +111,25 @@ extension Conversation {
 
   private struct Unreadable: Error { var message: String }
 
-  private func cells(from line: String, _ open: [AskedField]) -> Result<NamedStatements, Unreadable>
-  {
-    let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmed }
+  /// `=` stands for the cell above; as the last one it fills all further cells too.
+  private func cells(
+    from line: String, _ open: [AskedField], above: NamedStatements?
+  ) -> Result<NamedStatements, Unreadable> {
+    var parts = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmed }
+    if parts.last == "=" {
+      parts += Array(repeating: "=", count: max(0, open.count - parts.count))
+    }
     guard parts.count <= open.count else {
       return .failure(Unreadable(message: Words.tooManyCells(parts.count, open: open.count)))
     }
     var cells = NamedStatements()
     for (column, part) in zip(open, parts) {
       let kind = column.field.kind
+      if part == "=" {
+        guard let above else { return .failure(Unreadable(message: Words.noRowAbove)) }
+        cells[column.name] = above[column.name] ?? .unknown
+        continue
+      }
       do {
         let value =
           part.isEmpty ? nil : try kind.read(part, context: ReadingContext(baseCurrency: currency))
@@ -142,16 +146,18 @@ extension Conversation {
   private mutating func repeatRow(above cell: Cell, _ open: [AskedField], of inquiry: Inquiry)
     -> [Effect]
   {
-    guard cell.number > 1, let above = inquiry.askedRows.dropFirst(cell.number - 2).first else {
-      return say { $0.paragraph(Words.noRowAbove) }
-    }
+    guard let above = row(above: cell, of: inquiry) else { return say(Words.noRowAbove) }
     var cells = NamedStatements()
     for column in open { cells[column.name] = above.cells[column.name] ?? .unknown }
     return keepCells(cells, cell, of: inquiry, saying: Words.cellsFilled(open.count))
   }
 
+  private func row(above cell: Cell, of inquiry: Inquiry) -> Inquiry.AskedRow? {
+    cell.number > 1 ? inquiry.askedRows.dropFirst(cell.number - 2).first : nil
+  }
+
   /// Keeps cells of a row, and goes on to the next cell; on a visit to one row, to that row's next cell.
-  private mutating func keepCells(
+  mutating func keepCells(
     _ cells: NamedStatements, _ cell: Cell, of inquiry: Inquiry, saying: String?
   ) -> [Effect] {
     var effects = cell.row == nil ? copyStartingRows(of: inquiry) : []
@@ -180,7 +186,7 @@ extension Conversation {
     return inquiry.openCells(of: row)
   }
 
-  private func reading(_ value: Value, _ column: AskedField) -> String? {
+  func reading(_ value: Value, _ column: AskedField) -> String? {
     column.field.kind == .text ? nil : Words.reading(column.field.kind.words(for: value))
   }
 }

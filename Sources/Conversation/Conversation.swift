@@ -9,16 +9,24 @@ public struct Conversation: Sendable {
   public let method: Questionnaire
   /// Nil until it has a title.
   public internal(set) var assessment: Assessment? {
-    didSet { interview = assessment.map { Self.interview(of: $0, method) } }
+    didSet { lookAgain() }
   }
-  /// What is asked, and of whom, as things stand; made anew whenever something is recorded.
-  private(set) var interview: Interview?
+  /// The shared core as of today; made anew whenever something is recorded or a day has passed.
+  var scoring: Scoring?
+  /// What is asked, and of whom, as things stand today.
+  var interview: Interview?
+  /// What else follows from what was said, so that a change of it can be told.
+  var outlook = Outlook()
   /// How many columns the screen has; may change between lines.
   public var columns = 80
+  /// The screen is listened to, or shows nothing but lines: nothing is said by place or by drawing.
+  public var isPlain = false
 
   var opening: Opening
   var identifiers: Identifiers
-  var now = Timestamp(seconds: 0)
+  var now = Timestamp(seconds: 0) {
+    didSet { if now.day != oldValue.day { lookAgain() } }
+  }
   /// A question gone to out of turn, and which of its lines were gone through there.
   var visit: Visit?
   /// A value that needs one more line before it can be kept.
@@ -109,17 +117,17 @@ public struct Conversation: Sendable {
     self.coach = coach
     self.method = method
     self.assessment = assessment
-    interview = Self.interview(of: assessment, method)
     self.file = file
     self.identifiers = identifiers
     opening = Opening()
+    lookAgain()
   }
 
   /// The first words, and the first thing to ask.
   public mutating func begin(at time: Timestamp) -> [Effect] {
     now = time
     guard let assessment else {
-      let welcome = Effect.say(Words.welcome(columns: columns))
+      let welcome = Effect.say(page { Words.welcome(&$0) })
       if let coach { return [welcome] + startPractice(coach) }
       return [welcome] + (opening.title.map { start(titled: $0) } ?? [ask()])
     }
@@ -132,11 +140,18 @@ public struct Conversation: Sendable {
   /// What to do about something that came in.
   public mutating func hear(_ input: Input, at time: Timestamp) -> [Effect] {
     now = time
+    let before = outlook
     switch input {
-    case .line(let line): return hearLine(line)
+    case .line(let line):
+      let effects = hearLine(line)
+      return telling(effects, since: before)
+    case .edited(let text):
+      let effects = takeEdited(text)
+      return telling(effects, since: before)
+    case .notEdited(let reason): return say(Words.notEdited(reason))
     case .cancelled:
-      pending = nil
-      return [.say(page { $0.paragraph(Words.lineDropped) }), ask()]
+      let dropped = letGo()
+      return dropped.isEmpty ? say(Words.lineDropped) : dropped + [ask()]
     case .endOfInput: return leave()
     case .created(let file):
       self.file = file
@@ -159,19 +174,13 @@ public struct Conversation: Sendable {
 
   /// Text of this turn, laid out for the screen.
   func page(_ write: (inout Page) -> Void) -> String {
-    var page = Page(columns: columns)
+    var page = Page(columns: columns, isPlain: isPlain)
     write(&page)
     return page.text
   }
 }
 
 extension Conversation {
-  static func interview(of assessment: Assessment, _ method: Questionnaire) -> Interview {
-    let lifecycle = Lifecycle.replay(assessment, method: method).lifecycle
-    var interview = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
-    interview.recommended = Scoring.recommended(assessment, method)
-    return interview
-  }
 
   /// What the next line means; nil when nothing is open.
   package var position: (inquiry: Inquiry, line: Line)? {
@@ -196,28 +205,16 @@ extension Conversation {
 
   /// Keeps what was done, in this order.
   mutating func record(_ deeds: Deed...) -> [Effect] {
-    let before = staleGates
     for deed in deeds { append(deed) }
     if deeds.contains(where: { $0.undoTarget == nil }) {
       for deed in completion { append(deed) }
     }
-    let turned = staleGates.filter { !before.contains($0) }
-    let warning =
-      turned.isEmpty ? [] : [Effect.say(page { $0.paragraph(Words.turnedStale(turned)) })]
-    return (assessment.map { [.save($0)] } ?? []) + warning
+    return assessment.map { [.save($0)] } ?? []
   }
 
   private mutating func append(_ deed: Deed) {
     let entry = JournalEntry(id: identifiers.name(8), at: now, deed: deed)
     assessment?.append(entry)
-  }
-
-  /// The gates that were passed and then lost an answer they had used.
-  var staleGates: [Int] {
-    guard let lifecycle = interview?.lifecycle else { return [] }
-    return method.gates.map(\.number).filter { gate in
-      lifecycle.stage(ofGate: gate).map { lifecycle.stages[$0] == .stale } ?? false
-    }
   }
 
   /// Saves and leaves.

@@ -12,6 +12,10 @@ public enum Input: Sendable, Equatable {
   case created(file: String)
   /// The last save failed; the sentence says why.
   case notSaved(String)
+  /// The text that came back from the person's own editor.
+  case edited(String)
+  /// No text came back; the sentence says why.
+  case notEdited(String)
 }
 
 /// What a conversation wants done, in this order. It does nothing itself.
@@ -22,6 +26,8 @@ public enum Effect: Sendable, Equatable {
   case create(Assessment)
   /// Keep this assessment. What follows is said only once it is durable.
   case save(Assessment)
+  /// Hand this text to the person's own editor; then tell the conversation with `edited` or `notEdited`.
+  case edit(String)
   /// Wait for a line.
   case ask(Prompt)
   /// It is over.

@@ -3,18 +3,20 @@ import TerminalText
 
 /// An assessment in one line, for lists.
 public enum Overview {
-  public static func line(for assessment: Assessment, name: String, method: Questionnaire) -> String
-  {
-    let lifecycle = Lifecycle.replay(assessment, method: method).lifecycle
-    var interview = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
-    interview.recommended = Scoring.recommended(assessment, method)
+  /// - Parameter day: today, so that what ran out is seen.
+  public static func line(
+    for assessment: Assessment, name: String, method: Questionnaire, asOf day: Day
+  ) -> String {
+    let scoring = Scoring(assessment, method: method, asOf: day)
+    let interview = scoring.currentInterview
+    let lifecycle = interview.lifecycle
     let progress = lifecycle.currentStage.map { interview.progress(ofStage: $0) }
-    let stale = method.gates.map(\.number).filter { gate in
+    let stale = scoring.method.gates.map(\.number).filter { gate in
       lifecycle.stage(ofGate: gate).map { lifecycle.stages[$0] == .stale } ?? false
     }
     return Words.listed(
-      name: name, title: assessment.standing.start.title,
-      state: Words.name(of: lifecycle, in: method) + Words.stale(stale),
-      progress: progress, last: assessment.journal.last?.at)
+      name: name, title: scoring.assessment.standing.start.title,
+      state: Words.state(scoring) + Words.stale(stale) + Words.lapsed(scoring.lapsedGates),
+      progress: progress, last: scoring.assessment.journal.last?.at)
   }
 }

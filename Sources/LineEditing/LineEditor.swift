@@ -78,15 +78,22 @@ public final class LineEditor {
   public var rows: Int { Terminal.size(of: 1).rows }
 
   /// Runs `body` with the terminal as it was found, for another program that needs it.
-  public func withTerminalGivenBack<Result>(_ body: () throws -> Result) rethrows -> Result {
+  public func withTerminalGivenBack<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     switch reader {
-    case .full(let reader): reader.giveBack()
-    case .plain(let reader): reader.giveBack()
-    case .pipe: break
+    case .full(let reader): try reader.terminal.lend(body)
+    case .plain(let reader): try reader.terminal.lend(body)
+    case .pipe: try body()
     }
-    // What was pressed there was meant for the other program.
-    defer { for number in [SIGINT, SIGTSTP, SIGCONT] { ced_signals_forget(number) } }
-    return try body()
+  }
+
+  /// Lets the person change a text in their own editor, as Ctrl-X Ctrl-E does inside a line.
+  public func edit(_ text: String) throws(ExternalEditor.Failure) -> String {
+    guard mode != .pipe else { throw .noTerminal }
+    return try withTerminalGivenBack { () throws(ExternalEditor.Failure) in
+      try ExternalEditor.edit(text)
+    }
   }
 
   /// Gives the terminal back for good. Also happens at exit.

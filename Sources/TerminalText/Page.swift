@@ -5,13 +5,16 @@ public struct Page: Sendable {
   /// The lines so far, each ending in a line feed.
   public private(set) var text = ""
   public let columns: Int
+  /// Nothing that only looks: no rules, no texts at both ends of a line. For people who listen to it.
+  public let isPlain: Bool
 
   /// Text is not set wider than this, for the sake of the eye.
   static let widest = 100
   /// Below this width words are cut rather than set.
   static let narrowest = 20
 
-  public init(columns: Int) {
+  public init(columns: Int, isPlain: Bool = false) {
+    self.isPlain = isPlain
     self.columns = min(max(columns, Self.narrowest), Self.widest)
   }
 
@@ -22,10 +25,19 @@ public struct Page: Sendable {
     }
   }
 
-  /// A paragraph behind a label; all its lines begin in the same column, at least `width` behind the indent.
+  /// Whether a text that begins so far to the right still has room for a few words.
+  public func hasRoom(behind column: Int) -> Bool { columns - column >= 20 }
+
+  /// A paragraph behind a label; all its lines begin in the same column, at least `width` behind the indent. Where the
+  /// screen is too narrow for that, the paragraph stands below its label.
   public mutating func item(_ label: String, _ content: String, indent: Int = 2, width: Int = 0) {
     let label = label.visible
-    let column = indent + max(width, label.columnCount + 2)
+    var column = indent + max(width, label.columnCount + 2)
+    if !hasRoom(behind: column) { column = indent + label.columnCount + 2 }
+    guard hasRoom(behind: column) else {
+      paragraph(label, indent: indent)
+      return paragraph(content, indent: indent + 2)
+    }
     var first = spaces(indent) + label + spaces(column - indent - label.columnCount)
     for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
       set(String(line), after: first, further: spaces(column))
@@ -36,6 +48,9 @@ public struct Page: Sendable {
   /// A line with a text at each end; the right one goes below where both do not fit.
   public mutating func ends(_ left: String, _ right: String) {
     let (left, right) = (left.visible, right.visible)
+    guard !isPlain else {
+      return paragraph("\(left). \(right.prefix(1).uppercased())\(right.dropFirst()).", indent: 0)
+    }
     let gap = columns - left.columnCount - right.columnCount
     if gap >= 2 {
       text += left + spaces(gap) + right + "\n"
@@ -46,7 +61,9 @@ public struct Page: Sendable {
   }
 
   /// A line across the page.
-  public mutating func rule() { text += String(repeating: "-", count: columns) + "\n" }
+  public mutating func rule() {
+    if !isPlain { text += String(repeating: "-", count: columns) + "\n" }
+  }
 
   /// An empty line, but never two in a row.
   public mutating func space() {

@@ -77,7 +77,8 @@ struct Answer: ParsableCommand {
     } else {
       try Document.create(path, home: home, bytes: bytes).close()
     }
-    Program.print(Overview.line(for: after, name: fileName(path), method: method))
+    Program.print(
+      Overview.line(for: after, name: fileName(path), method: method, asOf: Program.now.day))
     return .done
   }
 

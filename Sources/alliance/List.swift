@@ -13,7 +13,9 @@ struct List: ParsableCommand {
       let shelf = try Shelf(home: home)
       for entry in shelf.entries {
         Program.print(
-          Overview.line(for: entry.assessment, name: entry.document.name, method: entry.method))
+          Overview.line(
+            for: entry.assessment, name: entry.document.name, method: entry.method,
+            asOf: Program.now.day))
       }
       for (_, failure) in shelf.unreadable { Program.complain(failure.message) }
       if shelf.entries.isEmpty, shelf.unreadable.isEmpty {

@@ -36,7 +36,9 @@ struct RoundCommand: ParsableCommand {
         assessment.append(JournalEntry(id: identifiers.name(8), at: Program.now, deed: deed))
         var text = AssessmentText()
         try document.replace(with: text.bytes(of: assessment))
-        Program.print(Overview.line(for: assessment, name: fileName(path), method: method))
+        Program.print(
+          Overview.line(
+            for: assessment, name: fileName(path), method: method, asOf: Program.now.day))
         return .done
       }
     }

@@ -66,6 +66,7 @@ final class Session {
   private func run() throws -> Exit {
     defer { editor.close() }
     conversation.columns = editor.columns
+    conversation.isPlain = editor.mode == .plain
     var step = try perform(conversation.begin(at: Program.now))
     while case .wait(let prompt) = step {
       let outcome = editor.readLine(ask(prompt))
@@ -117,6 +118,7 @@ final class Session {
           saveFailed = true
           return try perform(conversation.hear(.notSaved(error.message), at: Program.now))
         }
+      case .edit(let text): return try perform(conversation.hear(edited(text), at: Program.now))
       case .ask(let prompt):
         editor.write(prompt.introduction)
         return .wait(prompt)
@@ -124,6 +126,14 @@ final class Session {
       }
     }
     preconditionFailure("a conversation asks or leaves")
+  }
+
+  private func edited(_ text: String) -> Input {
+    do throws(ExternalEditor.Failure) {
+      return .edited(try editor.edit(text))
+    } catch {
+      return .notEdited(error.message)
+    }
   }
 
   private func ask(_ prompt: Prompt) -> Ask {

@@ -55,6 +55,12 @@ while true {
     editor.write("working")
     usleep(300_000)
     editor.write(" done\n")
+  case .line("/edit"):
+    do {
+      editor.write("edited [\(spelled(try editor.edit("old\ntext")))]\n")
+    } catch {
+      editor.write(error.message + "\n")
+    }
   case .line("/shell"):
     let status = editor.withTerminalGivenBack {
       system("stty -a | tr ';' '\\n' | grep -c '^ *-echo'; stty -g")

@@ -43,7 +43,7 @@ struct Transcript {
       if line.hasPrefix("$ alliance") {
         self = .sitting(String(line))
       } else if let prompt = line.prefixMatch(
-        of: /(NOT SAVED )?([a-z0-9-]+ )?([0-9]\.[0-9]{2})?>( |$)/)
+        of: /(NOT SAVED )?(([a-z0-9-]+ )?([0-9]\.[0-9]{2})?|gate [0-9]|decide|y\/n|paste)>( |$)/)
       {
         self = .typed(String(line[prompt.range.upperBound...]))
       } else {
@@ -70,6 +70,7 @@ struct Transcript {
         Conversation(starting: opening, method: method, identifiers: names)
       }
     conversation.columns = columns
+    conversation.isPlain = command.contains("--plain")
     var effects = conversation.begin(at: now)
     while let prompt = perform(effects, &conversation) {
       text += prompt.introduction + prompt.text
@@ -110,6 +111,8 @@ struct Transcript {
         return perform(
           conversation.hear(.created(file: "sample.alliance.json"), at: now), &conversation)
       case .save(let assessment): Self.checkRoundTrip(of: assessment)
+      case .edit:
+        return perform(conversation.hear(.notEdited("No editor here."), at: now), &conversation)
       case .ask(let prompt): return prompt
       case .leave: return nil
       }

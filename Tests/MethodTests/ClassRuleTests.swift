@@ -96,37 +96,55 @@ import Testing
 
   @Test(arguments: rows.indices) func `the first rule that holds gives the class`(index: Int) throws
   {
-    let (rules, row) = (try MethodSample.rules().rules, Self.rows[index])
+    let (rules, row) = (try MethodSample.rules(), Self.rows[index])
     let world = Self.world(
-      true: row.facts, in: rules, outcome: row.outcome, present: row.present, partial: row.partial,
+      true: row.facts, in: rules.rules, outcome: row.outcome, present: row.present,
+      partial: row.partial,
       open: row.open, markers: row.markers)
-    #expect(world.possible(rules).map(\.id) == row.rules)
+    #expect(world.possible(rules.table).map(\.id) == row.rules)
   }
 
   @Test func `an open fact keeps its class possible, and its question decides`() throws {
-    let rules = try MethodSample.rules().rules
-    var world = Self.world(in: rules, present: Self.all)
+    let rules = try MethodSample.rules()
+    var world = Self.world(in: rules.rules, present: Self.all)
     world.facts[Self.legal("pooled")] = nil
     // Pooled gives C2; not pooled gives C8. The fact alone decides.
-    #expect(world.possible(rules).map(\.id) == ["C2", "C8"])
-    #expect(world.deciding(rules) == [.fact(Self.legal("pooled"))])
+    #expect(world.possible(rules.table).map(\.id) == ["C2", "C8"])
+    #expect(world.deciding(rules.table) == [.fact(Self.legal("pooled"))])
+  }
+
+  /// The worlds in which that input is settled, one for each value.
+  private static func settling(_ world: VerdictWorld, _ input: VerdictWorld.Input) -> [VerdictWorld]
+  {
+    func with(_ change: (inout VerdictWorld) -> Void) -> VerdictWorld {
+      var world = world
+      change(&world)
+      return world
+    }
+    return switch input {
+    case .fact(let check): [true, false].map { value in with { $0.facts[check] = value } }
+    case .outcome: world.outcome.values.map { value in with { $0.outcome = .init([value]) } }
+    case .markers: world.markers.values.map { value in with { $0.markers = .init([value]) } }
+    case .state(let id):
+      (world.states[id]?.values ?? []).map { value in with { $0.states[id] = .init([value]) } }
+    }
   }
 
   /// Over many mixes of open inputs: whatever they turn out to be, the class was among the possible ones.
   @Test func `the possible set holds every class that can result`() throws {
-    let rules = try MethodSample.rules().rules
+    let rules = try MethodSample.rules()
     for markers in [[0, 3], [4]] {
       for open in [[.governance], [.governance, .impact], Self.all] as [[Check.Characteristic]] {
         var world = Self.world(
-          in: rules, outcome: [.pass, .fail], present: [.investment, .dependency], open: open,
+          in: rules.rules, outcome: [.pass, .fail], present: [.investment, .dependency], open: open,
           markers: markers)
         world.facts[Self.lowest(2)] = nil
-        let possible = Set(world.possible(rules).map(\.id))
+        let possible = Set(world.possible(rules.table).map(\.id))
         var settled: [VerdictWorld] = [world]
         let inputs: [VerdictWorld.Input] =
           [.fact(Self.lowest(2)), .outcome, .markers] + open.map { .state($0) }
-        for input in inputs { settled = settled.flatMap { $0.settling(input) } }
-        let found = settled.map { $0.possible(rules).map(\.id) }
+        for input in inputs { settled = settled.flatMap { Self.settling($0, input) } }
+        let found = settled.map { $0.possible(rules.table).map(\.id) }
         #expect(found.allSatisfy { $0.count == 1 })
         #expect(Set(found.flatMap { $0 }) == possible)
       }

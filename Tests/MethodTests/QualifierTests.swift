@@ -25,7 +25,7 @@ import Testing
           basis: nil, possible: [state], open: []))
     }
     let concluded = scoring.conclusions(
-      world, characteristics, reached: world.possible(rules.rules), rules)
+      world, characteristics, reached: world.possible(rules.table), rules)
     return Set(
       rules.qualifiers.filter { scoring.checked($0.when, concluded: concluded).isMet == true }
         .map(\.id))

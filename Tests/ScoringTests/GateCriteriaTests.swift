@@ -58,7 +58,8 @@ import Testing
     Row("M3", ["acme Q1.13": "3"], true), Row("M3", ["Q1.13": "2"], false),
     Row("M3", ["acme Q1.13": "2", "globex Q1.13": "3"], false),
     Row("M3", ["acme Q1.13": "3", "globex Q1.13": scale(5, "plan")], false),
-    Row("M3", ["acme Q1.13": "2"], nil),  // 2 and 4 straddle the mark at 3: critical.
+    // 2 and 4 straddle the mark at 3: critical.
+    Row("M3", ["acme Q1.13": "2"], nil),
     Row("M3", ["acme > globex Q1.11": "partly"], true), Row("M3", ["acme > globex Q1.11": ""], nil),
     // A miss is critical (6), and critical is open (A5).
     Row("M3", ["acme > globex Q1.11": "miss"], nil),
@@ -68,7 +69,8 @@ import Testing
     Row("M4", ["acme Q1.18": "2", "globex Q1.18": scale(3, "source")], true),
     Row("M4", ["acme Q1.18": "1", "globex Q1.18": "2"], false),
     Row("M4", ["acme Q1.18": unknown], nil),
-    Row("M4", ["acme Q1.18": "1"], nil),  // 1 and 4: critical.
+    // 1 and 4: critical.
+    Row("M4", ["acme Q1.18": "1"], nil),
 
     // M5, soft: two alternatives, a standard partnership among them.
     Row("M5", ["acme Q1.14": "{ value: [build, buy], fields: { margin: x } }"], false),

@@ -108,7 +108,8 @@ import Testing
 
   @Test func `chat, list and score say so`() throws {
     let scoring = try Self.passed()
-    let fresh = Overview.line(for: scoring.assessment, name: "sample", method: scoring.method)
+    let fresh = Overview.line(
+      for: scoring.assessment, name: "sample", method: scoring.method, asOf: scoring.asOf)
     #expect(!fresh.contains("stale"))
     #expect(Self.json(scoring).contains("\"standing\": \"passed\""))
 
@@ -132,7 +133,9 @@ import Testing
     let changed = try #require(chat.assessment)
     #expect(changed.standing.answers[SlotKey("Q1.10", party: "acme")].value == .given(.number(4)))
     #expect(
-      Overview.line(for: changed, name: "sample", method: scoring.method).contains("stale: gate 1"))
+      Overview.line(
+        for: changed, name: "sample", method: scoring.method, asOf: scoring.asOf
+      ).contains("stale: gate 1"))
     let after = Scoring(changed, method: scoring.method)
     #expect(Self.json(after).contains("\"standing\": \"stale\""))
     #expect(ScoreReport(after).report.text().contains("stale: an answer behind it has changed"))

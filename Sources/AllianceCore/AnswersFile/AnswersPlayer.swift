@@ -62,13 +62,12 @@ public struct AnswersPlayer {
 
   func inquiry(_ question: Question, _ key: SlotKey) -> Inquiry {
     // Only a condition may ask where the alliance stands, and finding it out is not free.
-    let state = question.when.map { _ in
-      Lifecycle.replay(assessment, method: method).lifecycle.state.name
-    }
-    var inquiry = Inquiry(
-      question, key: key, standing: assessment.standing, method: method, state: state)
-    if question.when != nil { inquiry.recommended = Scoring.recommended(assessment, method) }
-    return inquiry
+    let isFree = question.when == nil
+    let state = isFree ? nil : Lifecycle.replay(assessment, method: method).lifecycle.state.name
+    let recommended = isFree ? [] : Scoring.recommended(assessment, method)
+    return Inquiry(
+      question, key: key,
+      in: Situation(method, assessment.standing, state: state, recommended: recommended))
   }
 
   private mutating func playRoster(_ file: AnswersFile) {

@@ -11,9 +11,9 @@ extension Inquiry {
     case .all(let parts): parts.allSatisfy { holds($0, option: option) }
     case .any(let parts): parts.contains { holds($0, option: option) }
     case .not(let part): !holds(part, option: option)
-    case .state(let states): state.map(states.contains) ?? false
+    case .state(let states): situation.state.map(states.contains) ?? false
     case .every(let count): isRound(everyNth: count)
-    case .recommended(let decisions): !Set(decisions).isDisjoint(with: recommended)
+    case .recommended(let decisions): !Set(decisions).isDisjoint(with: situation.recommended)
     }
   }
 
@@ -45,7 +45,7 @@ extension Inquiry {
   ) -> Bool {
     guard let other = method.question(code) else { return false }
     if other.isShared { return self.part(part, of: other, party: nil, passes: test) }
-    let parties = standing.activeParties.map(\.code)
+    let parties = situation.activeParties.map(\.code)
     switch (scope, key.party) {
     case (.same, let party?): return self.part(part, of: other, party: party, passes: test)
     case (.all, _):
@@ -59,11 +59,9 @@ extension Inquiry {
   private func part(
     _ part: Condition.Part, of other: Question, party: String?, passes test: Condition.Test
   ) -> Bool {
-    var inquiry = Inquiry(
+    let inquiry = Inquiry(
       other, key: SlotKey(other.code, round: round(of: other, party), party: party),
-      standing: standing,
-      method: method, state: state, trail: trail + [question.code])
-    inquiry.recommended = recommended
+      in: situation, trail: trail + [question.code])
     // An answer that is set aside counts for nothing.
     guard inquiry.trail.contains(other.code) || inquiry.isApplicable else { return false }
     switch part {

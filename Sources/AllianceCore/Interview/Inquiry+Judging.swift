@@ -2,7 +2,7 @@ extension Inquiry {
   /// The parties whose answers this one judges, in order; none where nothing is judged (formats 3).
   var judgedParties: [Party] {
     guard question.judge != nil, let own = key.party else { return [] }
-    return standing.activeParties.filter { $0.code != own }
+    return situation.activeParties.filter { $0.code != own }
   }
 
   /// The next answer this party has to judge: when all have answered, also the question its own view stands at.
@@ -17,10 +17,9 @@ extension Inquiry {
     let codes = [question.code] + [judge.after].compactMap { $0 }
     return codes.allSatisfy { code in
       guard let other = method.question(code) else { return false }
-      return standing.activeParties.allSatisfy { party in
+      return situation.activeParties.allSatisfy { party in
         Inquiry(
-          other, key: SlotKey(code, round: key.round, party: party.code), standing: standing,
-          method: method
+          other, key: SlotKey(code, round: key.round, party: party.code), in: situation
         ).isComplete
       }
     }
@@ -33,11 +32,10 @@ extension Inquiry {
     else { return nil }
     let theirs = Inquiry(
       question, key: SlotKey(question.code, round: key.round, party: other.code),
-      standing: standing, method: method)
+      in: situation)
     let own = Inquiry(
       ownQuestion, key: SlotKey(ownQuestion.code, round: key.round, party: key.party),
-      standing: standing,
-      method: method)
+      in: situation)
     return (theirs, own)
   }
 }

@@ -18,7 +18,7 @@ extension Inquiry {
     let fields = askedFields.map(Line.field)
     switch question.kind {
     case .parties(let bounds):
-      return standing.activeParties.count < bounds.upperBound ? [.party] : []
+      return situation.activeParties.count < bounds.upperBound ? [.party] : []
     case .people: return [.person(role: missingRole)]
     case .sentence: return fields
     case .table(let table), .commitments(let table):

@@ -47,7 +47,7 @@ extension Inquiry {
     guard question.thenJoint, key.party == nil, slot.rows.isEmpty, !slot.rowsAreDone else {
       return []
     }
-    return standing.activeParties.flatMap { party in
+    return situation.activeParties.flatMap { party in
       standing.answers[SlotKey(question.code, party: party.code)].rows.filter { row in
         row.cells["side"].map { $0.value == .text("give") } ?? true
       }
@@ -101,7 +101,7 @@ extension Inquiry {
   }
 
   private func owner(ofRow id: String, in source: Question) -> String? {
-    standing.activeParties.map(\.code).first { party in
+    situation.activeParties.map(\.code).first { party in
       standing.answers[SlotKey(source.code, party: party)].rows.contains { $0.id == id }
     }
   }

@@ -7,27 +7,22 @@ public struct Inquiry: Sendable {
   public let slot: Slot
   /// Not the question itself, but what this party says of the others' answers to it.
   public internal(set) var isJudging = false
-  let standing: Standing
-  let method: Questionnaire
-  /// The word for where the alliance stands, for conditions on it; nil while that is being found out.
-  let state: String?
-  /// What the method recommends now, for conditions on it.
-  var recommended: [String] = []
+  let situation: Situation
   /// The questions whose conditions led here, so that conditions in a circle come to an end.
   let trail: [String]
 
   init(
-    _ question: Question, key: SlotKey, standing: Standing, method: Questionnaire,
-    state: String? = nil, trail: [String] = []
+    _ question: Question, key: SlotKey, in situation: Situation, trail: [String] = []
   ) {
     self.question = question
-    self.state = state
-    self.trail = trail
     self.key = key
-    self.standing = standing
-    self.method = method
-    slot = standing.answers[key]
+    self.situation = situation
+    self.trail = trail
+    slot = situation.standing.answers[key]
   }
+
+  var method: Questionnaire { situation.method }
+  var standing: Standing { situation.standing }
 
   /// At most this many probes are asked beyond the fields (formats 2).
   static let mostProbes = 2
@@ -60,7 +55,7 @@ public struct Inquiry: Sendable {
   private func expanded(_ field: Field, option: Option?) -> [AskedField] {
     let name = option.map { "\($0.id).\(field.name)" } ?? field.name
     guard let per = field.per else { return [AskedField(name: name, field: field, option: option)] }
-    return standing.activeParties.filter { per == .party || $0.code != key.party }.map {
+    return situation.activeParties.filter { per == .party || $0.code != key.party }.map {
       AskedField(name: "\(name).\($0.code)", field: field, party: $0, option: option)
     }
   }
@@ -70,7 +65,7 @@ public struct Inquiry: Sendable {
     guard slot.mark == nil else { return false }
     let main: Bool
     switch question.kind {
-    case .parties(let bounds): return standing.activeParties.count >= bounds.lowerBound
+    case .parties(let bounds): return situation.activeParties.count >= bounds.lowerBound
     case .people: return missingRole == nil
     case .sentence: main = true
     case .table(let table), .commitments(let table): main = tableIsDone(table)
@@ -109,7 +104,7 @@ public struct Inquiry: Sendable {
   }
 
   /// How many companies take part now.
-  public var partyCount: Int { standing.activeParties.count }
+  public var partyCount: Int { situation.activeParties.count }
 
   /// The first of sponsor and lead that nobody of this party has yet (formats 2).
   var missingRole: Person.Role? {

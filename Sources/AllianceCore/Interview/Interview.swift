@@ -1,32 +1,35 @@
 /// What to ask next: a pure function of the method and of what stands (design 5).
 public struct Interview: Sendable {
-  public let method: Questionnaire
-  public let standing: Standing
   public let lifecycle: Lifecycle
-  /// What the method recommends now; whoever knows the whole assessment says it.
-  public var recommended: [String] = []
+  let situation: Situation
 
-  public init(_ method: Questionnaire, standing: Standing, lifecycle: Lifecycle) {
-    self.method = method
-    self.standing = standing
+  /// - Parameter recommended: what the method recommends now; whoever knows the whole assessment says it.
+  public init(
+    _ method: Questionnaire, standing: Standing, lifecycle: Lifecycle, recommended: [String] = []
+  ) {
     self.lifecycle = lifecycle
+    situation = Situation(
+      method, standing, state: lifecycle.state.name, recommended: recommended)
   }
+
+  /// The same with what the method recommends.
+  func recommending(_ decisions: [String]) -> Interview {
+    Interview(method, standing: standing, lifecycle: lifecycle, recommended: decisions)
+  }
+
+  public var method: Questionnaire { situation.method }
+  public var standing: Standing { situation.standing }
 
   /// One question put to one party.
   public func inquiry(_ key: SlotKey) -> Inquiry? {
-    method.question(key.question).map {
-      var inquiry = Inquiry(
-        $0, key: key, standing: standing, method: method, state: lifecycle.state.name)
-      inquiry.recommended = recommended
-      return inquiry
-    }
+    method.question(key.question).map { Inquiry($0, key: key, in: situation) }
   }
 
   /// The slots of a question that are asked, in the order of asking: every party, and the joint table behind them.
   ///
   /// - Parameter round: the review period they are asked in; nil is the first asking.
   public func inquiries(of question: Question, round: String? = nil) -> [Inquiry] {
-    let parties: [String?] = question.isShared ? [nil] : standing.activeParties.map(\.code)
+    let parties: [String?] = question.isShared ? [nil] : situation.activeParties.map(\.code)
     let joint: [String?] = question.thenJoint && round == nil ? [nil] : []
     return (parties + joint).compactMap { inquiry(SlotKey(question.code, round: round, party: $0)) }
       .filter(\.isApplicable)
@@ -154,9 +157,11 @@ public struct Interview: Sendable {
   /// How far these are, question by question.
   public func progress(of asked: [Inquiry]) -> Progress {
     let questions = Dictionary(grouping: asked, by: \.question.code).values
+    let open = asked.filter { !$0.isSettled }
     return Progress(
       settled: questions.count { $0.allSatisfy(\.isSettled) }, total: questions.count,
-      openLines: asked.filter { !$0.isSettled }.reduce(0) { $0 + $1.openLineCount })
+      openLines: open.reduce(0) { $0 + $1.openLineCount },
+      openCoreLines: open.filter(\.question.isCore).reduce(0) { $0 + $1.openLineCount })
   }
 
   private func isAtOrAfter(_ key: SlotKey, _ position: SlotKey) -> Bool {
@@ -169,7 +174,7 @@ public struct Interview: Sendable {
   }
 
   /// The one answer for all comes behind those of the parties.
-  private func partyRank(_ party: String?) -> Int {
+  func partyRank(_ party: String?) -> Int {
     party.flatMap { code in standing.parties.firstIndex { $0.code == code } }
       ?? standing.parties.count
   }
@@ -182,9 +187,14 @@ public struct Progress: Hashable, Sendable {
   public var total: Int
   /// Lines that are still to be typed.
   public var openLines: Int
+  /// Those of them that every gate and verdict needs.
+  public var openCoreLines: Int
+
+  public var minutes: Int { Self.minutes(openLines) }
+  public var coreMinutes: Int { Self.minutes(openCoreLines) }
 
   /// A typed line takes about half a minute with the talk around it; minutes, rounded up to five.
-  public var minutes: Int { (openLines + 9) / 10 * 5 }
+  private static func minutes(_ lines: Int) -> Int { (lines + 9) / 10 * 5 }
 }
 
 extension Inquiry {

@@ -92,6 +92,8 @@ public indirect enum PartyRequirement: Hashable, Sendable {
   case ticks(question: String, atLeast: Int, including: [String])
   /// The duration is longer than the time left to the deadline.
   case longerThanWindow(question: String, deadline: String)
+  /// A date that was named lies behind the date of another question.
+  case later(question: String, Condition.Part, than: String)
 }
 
 /// Something that forces an executive decision when it holds so many rounds in a row (blueprint 10).

@@ -84,7 +84,7 @@ public struct Question: Hashable, Sendable {
   public var isRoster: Bool { if case .parties = kind { true } else { false } }
 
   /// The field that is stored under that name: its own, `option.field`, or either with the code of a party behind.
-  func field(named name: String) -> Field? {
+  public func field(named name: String) -> Field? {
     let ofOptions = kind.options.flatMap { option in
       option.fields.map { ("\(option.id).\($0.name)", $0) }
     }

@@ -38,6 +38,7 @@ extension PartyRequirement {
     case .not(let inner): inner.questions
     case .answer(let code, _, _), .fields(let code, _, _), .ticks(let code, _, _): [code]
     case .longerThanWindow(let code, let deadline): [code, deadline]
+    case .later(let code, _, let other): [code, other]
     }
   }
 }

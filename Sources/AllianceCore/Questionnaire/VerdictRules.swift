@@ -1,7 +1,7 @@
 /// What `verdict.yaml` says beside the outcome test: classes, qualifiers, and the decision table (blueprint 8 and 10).
 public struct VerdictRules: Hashable, Sendable {
-  /// The first that holds gives the class.
-  public var rules: [Rule]
+  /// The class rules, ready to be followed.
+  let table: ClassTable
   public var qualifiers: [Qualifier]
   public var contradictions: [Contradiction]
   public var marks: Marks
@@ -17,6 +17,9 @@ public struct VerdictRules: Hashable, Sendable {
   public var plannedUntil: String
   public var realised: Realised
   public var decision: DecisionRules?
+
+  /// The first that holds gives the class.
+  public var rules: [Rule] { table.rules }
 
   /// One line of the class table.
   public struct Rule: Hashable, Sendable {
@@ -35,10 +38,12 @@ public struct VerdictRules: Hashable, Sendable {
     public var when: Check
   }
 
-  /// Two answers that do not fit together; listed, never corrected.
+  /// Answers that do not fit together; listed, never corrected.
   public struct Contradiction: Hashable, Sendable {
     public var question: String
     public var says: String
+    /// Only worth a word in the conversation: it may well be as they say, so the verdict does not list it.
+    public var isOnlySaid: Bool
     public var when: Check
   }
 

@@ -31,6 +31,10 @@ extension Scoring {
   }
 
   func divergences(on question: Question) -> [Divergence] {
+    memory.divergences(question.code) { compared(question) }
+  }
+
+  private func compared(_ question: Question) -> [Divergence] {
     guard !question.isShared, isOnPath(question), let marks = method.divergenceMarks else {
       return []
     }

@@ -4,8 +4,8 @@ public struct GateResult: Hashable, Sendable {
   public var result: Result
   /// The criteria of the gate, then the floors and the mark of its index, which count as soft ones (blueprint A7).
   public var criteria: [Criterion]
-  /// Readiness index, 0 to 100; nil while a dimension of it is not known.
-  public var index: Fraction?
+  /// What the readiness index is made of (blueprint 5.4).
+  public var indexParts: [IndexPart]
   /// Core slots of the stage that are neither complete nor marked.
   public var open: [SlotKey]
   /// Core slots of the stage without an answer: the open ones and those that are marked.
@@ -16,6 +16,23 @@ public struct GateResult: Hashable, Sendable {
   public var redirect: Gate.Redirect?
 
   public enum Result: String, Sendable { case pass, conditions, hold, redirect, notReady }
+
+  /// A dimension of the index with the lowest party's score, which counts (blueprint A7).
+  public struct IndexPart: Hashable, Sendable {
+    public var dimension: String
+    /// In per cent.
+    public var share: Int
+    public var party: String?
+    public var score: Fraction?
+  }
+
+  /// Readiness index, 0 to 100: the weighted mean of its parts; nil while one of them is not known.
+  public var index: Fraction? {
+    let shared = indexParts.map { part in part.score.map { $0 * Fraction(part.share) } }
+    guard !shared.contains(nil) else { return nil }
+    return shared.compactMap { $0 }.reduce(.zero, +)
+      / Fraction(indexParts.map(\.share).reduce(0, +))
+  }
 
   /// One criterion with its outcome.
   public struct Criterion: Hashable, Sendable {
@@ -44,13 +61,12 @@ extension Scoring {
     let core = interview.questions(ofStage: stage).filter(\.isCore).flatMap {
       interview.inquiries(of: $0)
     }.filter { $0.slot.mark != .notApplicable }
-    let index = index(of: gate, stage: stage)
     var result = GateResult(
-      gate: gate, result: .hold, criteria: criteria(of: gate, stage: stage, index: index),
-      index: index,
+      gate: gate, result: .hold, criteria: [], indexParts: indexParts(of: gate, stage: stage),
       open: core.filter { !$0.isSettled }.map(\.key),
       unanswered: core.filter { !$0.isAnswered }.map(\.key),
       coverage: Fraction(core.count(where: \.isAnswered) * 100) / Fraction(core.count))
+    result.criteria = criteria(of: gate, stage: stage, index: result.index)
     result.result = decide(result)
     if result.result == .redirect {
       result.redirect = gate.redirects.first {
@@ -80,7 +96,7 @@ extension Scoring {
       if !criterion.requirement.isAboutDivergence, questions.contains(where: hasCriticalDivergence)
       {
         outcome.isMet = nil
-        outcome.reasons += questions.filter(hasCriticalDivergence).map {
+        outcome.reasons += ordered(questions).filter(hasCriticalDivergence).map {
           Outcome.Reason(question: $0, party: nil, isMet: nil, fact: .divergence(.critical))
         }
       }
@@ -115,19 +131,20 @@ extension Scoring {
       questions: ordered(Set(parts.map(\.question))))
   }
 
-  /// The weighted mean of the lowest parties' dimensions; nil while one of them is not known (blueprint A7).
-  private func index(of gate: Gate, stage: Int) -> Fraction? {
-    var sum = Fraction.zero
-    for share in gate.readiness.shares {
-      guard let score = lowest(of: dimension(share.dimension, upToStage: stage))?.score
-      else { return nil }
-      sum = sum + score * Fraction(share.amount)
+  private func indexParts(of gate: Gate, stage: Int) -> [GateResult.IndexPart] {
+    gate.readiness.shares.map { share in
+      let lowest = lowest(of: dimension(share.dimension, upToStage: stage))
+      return GateResult.IndexPart(
+        dimension: share.dimension, share: share.amount, party: lowest?.party, score: lowest?.score)
     }
-    return gate.readiness.shares.isEmpty
-      ? nil : sum / Fraction(gate.readiness.shares.map(\.amount).reduce(0, +))
   }
 
   func ordered(_ codes: Set<String>) -> [String] {
-    codes.sorted { (method.rank(of: $0) ?? (0, 0)) < (method.rank(of: $1) ?? (0, 0)) }
+    // A rule may name a question of a set that has none of it; the code keeps the order one order.
+    codes.map { (rank: method.rank(of: $0) ?? (0, 0), code: $0) }
+      .sorted {
+        ($0.rank.stage, $0.rank.question, $0.code) < ($1.rank.stage, $1.rank.question, $1.code)
+      }
+      .map(\.code)
   }
 }

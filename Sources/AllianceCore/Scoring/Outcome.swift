@@ -19,6 +19,7 @@ public struct Outcome: Hashable, Sendable {
     case fields(counting: Int, needed: Int, missing: [String])
     case ticks(Int, needed: Int, missing: [String])
     case window(isLonger: Bool?)
+    case dates(PartialDate?, isLater: Bool?, than: String)
     case lowest(Number?, needed: Number)
     case highest(Number?, needed: Number)
     case gap(Number?, allowed: Number)
@@ -55,4 +56,4 @@ public struct Outcome: Hashable, Sendable {
 }
 
 /// What the outcome test says of one party, or of all (blueprint 8.1).
-public enum OutcomeResult: String, Sendable { case pass, provisional, fail, unknown }
+public enum OutcomeResult: String, CaseIterable, Sendable { case pass, provisional, fail, unknown }

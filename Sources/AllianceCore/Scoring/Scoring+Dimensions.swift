@@ -8,6 +8,10 @@ extension Scoring {
   ///
   /// - Parameter upToStage: only questions of stages up to this one, as a gate sees them.
   public func dimension(_ id: String, upToStage limit: Int? = nil) -> DimensionScore {
+    memory.dimensions(.init(dimension: id, stage: limit)) { weighted(id, upToStage: limit) }
+  }
+
+  private func weighted(_ id: String, upToStage limit: Int?) -> DimensionScore {
     var parts: [DimensionScore.Part] = []
     for question in method.questions {
       guard let weight = question.dimensions[id], let stage = method.rank(of: question.code)?.stage,

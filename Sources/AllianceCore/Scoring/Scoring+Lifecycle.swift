@@ -3,16 +3,34 @@ extension Scoring {
   /// gates again (formats 5).
   public var lifecycle: Lifecycle {
     var lifecycle = interview.lifecycle
-    for gate in method.gates where hasLapsed(gate.number) {
+    for gate in lapsedGates {
       // A gate that is not open cannot lapse, so there is nothing to tell when this is refused.
-      guard let stage = lifecycle.stage(ofGate: gate.number),
+      guard let stage = lifecycle.stage(ofGate: gate),
         [.overridden, .passedWithConditions].contains(lifecycle.stages[stage])
       else { continue }
-      do { try lifecycle.apply(.lapsed(gate: gate.number)) } catch {
+      do { try lifecycle.apply(.lapsed(gate: gate)) } catch {
         preconditionFailure("checked above: \(error)")
       }
     }
     return lifecycle
+  }
+
+  /// What to ask next, with where the alliance stands on that day.
+  public var currentInterview: Interview {
+    lapsedGates.isEmpty
+      ? interview
+      : Interview(
+        method, standing: assessment.standing, lifecycle: lifecycle,
+        recommended: interview.situation.recommended)
+  }
+
+  /// The gates whose opening has run out by that day: an override that expired, a condition that is overdue.
+  public var lapsedGates: [Int] { method.gates.map(\.number).filter { lapse(ofGate: $0) != nil } }
+
+  /// What ran out behind a gate.
+  public enum Lapse: Sendable {
+    case override(Deed.Override)
+    case conditions([StandingCondition])
   }
 
   /// The conditions of the last run of a gate, and how each of them stands.
@@ -49,8 +67,8 @@ extension Scoring {
     return last
   }
 
-  /// Whether what opened the gate last has run out: an override by its date, a run by its conditions.
-  private func hasLapsed(_ number: Int) -> Bool {
+  /// What opened the gate last and has run out: an override by its date, a run by its conditions.
+  public func lapse(ofGate number: Int) -> Lapse? {
     var override: Deed.Override?
     for entry in assessment.standingEntries {
       switch entry.deed {
@@ -60,9 +78,10 @@ extension Scoring {
       }
     }
     guard let override else {
-      return conditions(ofGate: number).contains { $0.state == .overdue }
+      let overdue = conditions(ofGate: number).filter { $0.state == .overdue }
+      return overdue.isEmpty ? nil : .conditions(overdue)
     }
-    return override.expires.map { $0.lastDay < asOf } ?? false
+    return override.expires.flatMap { $0.lastDay < asOf ? .override(override) : nil }
   }
 }
 

@@ -50,6 +50,7 @@ extension Scoring {
     case .longerThanWindow(let code, let deadline):
       let isLonger = isLongerThanWindow(code, deadline: deadline, of: party)
       return Outcome(isLonger, .window(isLonger: isLonger), question: code, party: party)
+    case .later(let code, let part, let other): return later(code, part, than: other, party)
     }
   }
 
@@ -102,6 +103,21 @@ extension Scoring {
     let passing = known.first { inquiry.passes(test, $0.kind, $0.stated) }
     let shown = (passing ?? known[0]).stated?.value
     return Outcome(passing != nil, .answer(shown, test), question: code, party: party)
+  }
+
+  private func later(
+    _ code: String, _ part: Condition.Part, than other: String, _ party: String
+  ) -> Outcome {
+    let date: PartialDate? =
+      switch part {
+      case .value: known(code, party)?.value?.value?.date
+      case .field(let name): known(code, party)?.slot.fields[name]?.value?.date
+      case .column: nil
+      }
+    let limit = known(other, party)?.value?.value?.date
+    let isLater = date.flatMap { date in limit.map { date.lastDay > $0.lastDay } }
+    return Outcome(
+      isLater, .dates(date, isLater: isLater, than: other), question: code, party: party)
   }
 
   private func fields(_ code: String, _ party: String, _ needed: Int, _ including: [String])

@@ -5,35 +5,61 @@ public struct Scoring: Sendable {
   public let method: Questionnaire
   public let assessment: Assessment
   public let asOf: Day
-  public private(set) var interview: Interview
+  public let interview: Interview
   /// Events of the journal that the lifecycle refuses; a journal of this program has none.
   public let refusedEvents: [Lifecycle.RefusedEvent]
+  /// By question, the round whose answers count.
+  private let rounds: [String: String]
 
   /// The round that is looked at; nil is the newest up to the day.
   let onlyRound: String?
+  let memory: Memory
+
+  /// What several results rest on, found once.
+  struct Memory: Sendable {
+    let items = Memo<Owned, Item>()
+    let dimensions = Memo<Limited, DimensionScore>()
+    let divergences = Memo<String, [Divergence]>()
+    let characteristics = Memo<String, CharacteristicScore>()
+
+    struct Owned: Hashable { var question: String, party: String? }
+    struct Limited: Hashable { var dimension: String, stage: Int? }
+  }
 
   /// - Parameter asOf: the day that whatever compares with today uses; the day of the last entry when left out.
   public init(_ assessment: Assessment, method: Questionnaire, asOf: Day? = nil) {
+    let plain = Scoring(unadvised: assessment, method, asOf)
+    // Only a review leads to a recommendation, on which conditions of questions may then look.
+    self =
+      assessment.standing.rounds.isEmpty
+      ? plain : Scoring(plain, interview: plain.interview.recommending(plain.recommended))
+  }
+
+  private init(unadvised assessment: Assessment, _ method: Questionnaire, _ asOf: Day?) {
     self.method = method
-    onlyRound = nil
     self.assessment = assessment
-    self.asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
+    let asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
+    self.asOf = asOf
     let replayed = Lifecycle.replay(assessment, method: method)
-    interview = Interview(method, standing: assessment.standing, lifecycle: replayed.lifecycle)
     refusedEvents = replayed.refused
-    interview.recommended = recommended
+    interview = Interview(method, standing: assessment.standing, lifecycle: replayed.lifecycle)
+    rounds = Self.rounds(of: assessment.standing.answers, until: asOf)
+    onlyRound = nil
+    memory = Memory()
   }
 
   /// The same as it stood in one round.
-  func inRound(_ round: String) -> Scoring { Scoring(self, round: round) }
+  func inRound(_ round: String) -> Scoring { Scoring(self, interview: interview, round: round) }
 
-  private init(_ other: Scoring, round: String) {
+  private init(_ other: Scoring, interview: Interview, round: String? = nil) {
     method = other.method
     assessment = other.assessment
     asOf = other.asOf
-    interview = other.interview
+    self.interview = interview
     refusedEvents = other.refusedEvents
+    rounds = other.rounds
     onlyRound = round
+    memory = Memory()
   }
 
   var standing: Standing { assessment.standing }
@@ -42,8 +68,18 @@ public struct Scoring: Sendable {
   /// The round whose answers count: the newest up to the day in which any party has an entry, else the first asking.
   func round(of code: String) -> String? {
     if let onlyRound, method.stage(of: code)?.phase == .performing { return onlyRound }
-    let rounds = Set(standing.answers.keys.filter { $0.question == code }.compactMap(\.round))
-    return rounds.filter { Self.firstDay(ofRound: $0).map { $0 <= asOf } ?? true }.max()
+    return rounds[code]
+  }
+
+  private static func rounds(of answers: AnswerSheet, until day: Day) -> [String: String] {
+    var newest: [String: String] = [:]
+    for key in answers.keys {
+      guard let round = key.round, firstDay(ofRound: round).map({ $0 <= day }) ?? true else {
+        continue
+      }
+      newest[key.question] = max(round, newest[key.question] ?? round)
+    }
+    return newest
   }
 
   /// The first day of a review period such as `2026-Q4`.
@@ -72,6 +108,10 @@ public struct Scoring: Sendable {
 
   /// One question for one party, scored.
   public func item(_ question: Question, _ party: String?) -> Item {
+    memory.items(.init(question: question.code, party: party)) { scored(question, party) }
+  }
+
+  private func scored(_ question: Question, _ party: String?) -> Item {
     let inquiry = inquiry(question.code, party)
     let isAsked =
       isOnPath(question) && inquiry?.isApplicable == true && inquiry?.slot.mark != .notApplicable

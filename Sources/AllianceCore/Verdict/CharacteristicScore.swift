@@ -23,7 +23,9 @@ extension Scoring {
   public var characteristics: [CharacteristicScore] {
     guard let rules = method.verdictRules else { return [] }
     return method.dimensions.compactMap { dimension in
-      dimension.characteristic.map { characteristic($0, dimension.id, rules) }
+      dimension.characteristic.map { id in
+        memory.characteristics(dimension.id) { characteristic(id, dimension.id, rules) }
+      }
     }
   }
 

@@ -5,6 +5,6 @@ extension Scoring {
   /// The same for somebody who has no scoring at hand; free while no review was opened.
   public static func recommended(_ assessment: Assessment, _ method: Questionnaire) -> [String] {
     assessment.standing.rounds.isEmpty
-      ? [] : Scoring(assessment, method: method).interview.recommended
+      ? [] : Scoring(assessment, method: method).interview.situation.recommended
   }
 }

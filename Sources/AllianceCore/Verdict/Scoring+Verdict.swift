@@ -5,7 +5,7 @@ extension Scoring {
     guard let rules = method.verdictRules else { return nil }
     let characteristics = characteristics
     let world = world(rules, characteristics)
-    let reached = world.possible(rules.rules)
+    let reached = world.possible(rules.table)
     let classes = Self.unique(reached.map(\.verdict))
     let matched = reached.count == 1 ? reached[0] : nil
     let concluded = conclusions(world, characteristics, reached: reached, rules)
@@ -18,9 +18,11 @@ extension Scoring {
       },
       type: type.type, form: choice(rules.form), equity: choice(rules.equity),
       isContested: type.isContested,
-      contradictions: rules.contradictions.filter { checked($0.when).isMet == true },
+      contradictions: rules.contradictions.filter {
+        !$0.isOnlySaid && checked($0.when).isMet == true
+      },
       because: matched.map { because($0, world, characteristics, rules) } ?? [],
-      missing: missing(world.deciding(rules.rules), characteristics, rules))
+      missing: missing(world.deciding(rules.table), characteristics, rules))
   }
 
   /// The inputs as they stand; whatever is in critical divergence is open.

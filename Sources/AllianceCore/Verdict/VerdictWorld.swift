@@ -49,72 +49,9 @@ public struct VerdictWorld: Hashable, Sendable {
     }
   }
 
-  /// The open inputs a check looks at, in its order.
-  func openInputs(of check: Check) -> [Input] {
-    switch check {
-    case .all(let parts), .any(let parts): return parts.flatMap(openInputs)
-    case .not(let inner): return openInputs(of: inner)
-    case .conclusion(.outcome): return outcome.values.count > 1 ? [.outcome] : []
-    case .conclusion(.markers): return markers.values.count > 1 ? [.markers] : []
-    case .conclusion(.characteristic(let id, _)): return isOpen(id) ? [.state(id)] : []
-    case .conclusion(.present):
-      return Check.Characteristic.allCases.filter(isOpen).map(Input.state)
-    default: return facts[check] == nil ? [.fact(check)] : []
-    }
-  }
-
-  private func isOpen(_ id: Check.Characteristic) -> Bool { (states[id]?.values.count ?? 0) > 1 }
-
-  /// The worlds in which that input is settled, one for each value.
-  func settling(_ input: Input) -> [VerdictWorld] {
-    func with(_ change: (inout VerdictWorld) -> Void) -> VerdictWorld {
-      var world = self
-      change(&world)
-      return world
-    }
-    switch input {
-    case .fact(let check): return [true, false].map { value in with { $0.facts[check] = value } }
-    case .outcome: return outcome.values.map { value in with { $0.outcome = Open([value]) } }
-    case .markers: return markers.values.map { value in with { $0.markers = Open([value]) } }
-    case .state(let id):
-      return (states[id]?.values ?? []).map { value in with { $0.states[id] = Open([value]) } }
-    }
-  }
-
   /// Every rule that some mix of the open inputs leads to, in the order of the rules.
-  func possible(_ rules: [VerdictRules.Rule]) -> [VerdictRules.Rule] {
-    var memory: [VerdictWorld: Set<Int>] = [:]
-    return reached(rules, &memory).sorted().map { rules[$0] }
-  }
-
-  private func reached(_ rules: [VerdictRules.Rule], _ memory: inout [VerdictWorld: Set<Int>])
-    -> Set<Int>
-  {
-    if let known = memory[self] { return known }
-    var found: Set<Int> = []
-    for (index, rule) in rules.enumerated() {
-      let truth = rule.when.map(self.truth) ?? true
-      if truth == false { continue }
-      if truth == nil, let input = rule.when.flatMap({ openInputs(of: $0).first }) {
-        for world in settling(input) { found.formUnion(world.reached(rules, &memory)) }
-      } else {
-        found = [index]
-      }
-      break
-    }
-    memory[self] = found
-    return found
-  }
+  func possible(_ table: ClassTable) -> [VerdictRules.Rule] { table.possible(table.row(of: self)) }
 
   /// The open inputs whose answer would leave fewer classes.
-  func deciding(_ rules: [VerdictRules.Rule]) -> [Input] {
-    let all = Set(possible(rules).map(\.verdict))
-    guard all.count > 1 else { return [] }
-    var inputs: [Input] = []
-    for input in rules.compactMap(\.when).flatMap(openInputs) where !inputs.contains(input) {
-      let isDeciding = settling(input).contains { Set($0.possible(rules).map(\.verdict)) != all }
-      if isDeciding { inputs.append(input) }
-    }
-    return inputs
-  }
+  func deciding(_ table: ClassTable) -> [Input] { table.deciding(table.row(of: self)) }
 }

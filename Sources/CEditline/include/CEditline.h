@@ -77,4 +77,17 @@ void ced_signals_end(void);
 /// Stops this process (or its whole group) the way the terminal would; returns when continued.
 void ced_stop(bool whole_group);
 
+// --- child.c: another program at the terminal
+
+/// Runs a shell command, `path` as its "$1", and waits for its end. `ending` is its exit code, or minus the
+/// signal that ended it. 0 or errno. Stops and continues together with it.
+int ced_run(const char *command, const char *path, int *ending);
+/// Passes a signal on to the program that runs, if one does. Safe in a signal handler.
+void ced_signal_child(int number);
+
+// --- folder.c
+
+/// Takes a folder away with everything in it; links are not followed.
+bool ced_remove_folder(const char *path);
+
 #endif

@@ -1,36 +1,17 @@
-import AllianceCore
-
 /// What can be said at any moment behind a slash, without losing anything.
 public enum Command: String, CaseIterable, Sendable {
-  case help, why, example, define
+  case help, why, example, define, risk
   case skip, unknown, na, decline
-  case back, next, goto
-  case note, status, todo, review
-  case score, explain, gate
+  case note, evidence, edit
   case row, drop, paste
+  case back, next, goto, find
+  case status, todo, review
+  case score, explain, gate
   case round, decide, party, person
+  case actions, snapshot
   case undo, redo
   case briefing
   case quit
-
-  /// What may stand behind it.
-  enum Argument: Sendable {
-    case none, text, term, question, command, item
-  }
-
-  var argument: Argument {
-    switch self {
-    case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit, .score,
-      .paste:
-      .none
-    case .na, .decline, .note, .gate, .row, .drop, .round, .decide, .party, .person, .briefing:
-      .text
-    case .define: .term
-    case .goto, .review: .question
-    case .explain: .item
-    case .help: .command
-    }
-  }
 }
 
 /// A line that begins with a slash, taken apart.

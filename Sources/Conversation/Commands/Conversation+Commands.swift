@@ -14,7 +14,7 @@ extension Conversation {
     if command == .define { return define(argument) }
     guard let scoring, let interview else { return say { $0.paragraph(Words.titleFirst) } }
     switch command {
-    case .status: return say { Words.status(&$0, interview) }
+    case .status: return say { Words.status(&$0, scoring, interview) }
     case .todo:
       let exercises = coach?.exercises(in: interview).filter { !$0.isSettled }
       return say { Words.todo(&$0, exercises ?? interview.todo()) }
@@ -23,7 +23,6 @@ extension Conversation {
     case .back: return back(interview)
     case .undo: return undo()
     case .redo: return redo()
-    case .note: return note(argument)
     case .next: return next(interview)
     case .score: return score(scoring)
     case .explain: return explain(argument, scoring)
@@ -32,8 +31,14 @@ extension Conversation {
     case .decide: return decide(argument, scoring)
     case .party: return party(argument, scoring)
     case .person: return person(argument, scoring)
+    case .find: return find(argument, interview)
+    case .risk: return risk(argument, scoring)
+    case .note: return note(argument)
+    case .actions: return actions(argument)
+    case .snapshot: return snapshot(argument)
+    case .edit: return edit()
     case .briefing: return brief(argument)
-    case .why, .example, .skip, .unknown, .na, .decline, .row, .drop, .paste: break
+    case .why, .example, .skip, .unknown, .na, .decline, .evidence, .row, .drop, .paste: break
     case .quit, .help, .define: break
     }
     guard let inquiry = position?.inquiry else { return say { $0.paragraph(Words.nothingAsked) } }
@@ -45,34 +50,24 @@ extension Conversation {
     case .row: return row(argument, of: inquiry)
     case .drop: return drop(argument, of: inquiry)
     case .paste: return paste()
+    case .evidence: return evidence(argument, of: inquiry)
     case .decline: return mark(inquiry, .declined, reason: argument.isEmpty ? nil : argument)
     case .na:
       if argument.isEmpty { return say { $0.paragraph(Words.reasonNeeded) } }
       return mark(inquiry, .notApplicable, reason: argument)
     case .help, .define, .back, .next, .goto, .note, .status, .todo, .review, .score, .explain,
-      .gate, .round, .decide,
-      .party, .person, .undo, .redo, .briefing, .quit:
+      .gate, .round, .decide, .party, .person, .find, .risk, .actions, .snapshot, .edit, .undo,
+      .redo, .briefing, .quit:
       return [ask()]
     }
   }
 
+  /// A sentence or two; then the same line is asked again.
+  mutating func say(_ words: String) -> [Effect] { say { $0.paragraph(words) } }
+
   /// Something to read; then the same line is asked again.
   mutating func say(_ write: (inout Page) -> Void) -> [Effect] {
     [.say(page(write)), ask()]
-  }
-
-  private mutating func help(_ argument: String) -> [Effect] {
-    let inquiry = position?.inquiry
-    guard !argument.isEmpty else {
-      let isPractice = coach != nil
-      return say { Words.help(&$0, inquiry, isPractice: isPractice) }
-    }
-    let name = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
-    guard let command = TypedCommand("/\(name)")?.command else {
-      let near = NearestName.find(name, in: Command.allCases.map(\.rawValue))
-      return say { $0.paragraph(Words.noSuchCommand(name, nearest: near)) }
-    }
-    return say { $0.item(Words.usage(of: command), Words.summary(of: command)) }
   }
 
   private mutating func define(_ word: String) -> [Effect] {
@@ -100,16 +95,7 @@ extension Conversation {
   {
     guard !inquiry.question.isRoster else { return say { $0.paragraph(Words.rosterNeeded) } }
     visit = nil
-    pending = nil
-    let effects = record(deed)
-    return effects + say { $0.paragraph(words) }
-  }
-
-  private mutating func note(_ text: String) -> [Effect] {
-    guard !text.isEmpty else { return say { $0.paragraph(Words.noteNeeded) } }
-    let key = position?.inquiry.key
-    let place = Deed.NotePlace(question: key?.question, round: key?.round, party: key?.party)
-    let effects = record(.noted(place, note: text, evidence: nil))
-    return effects + say { $0.paragraph(Words.noted(key?.question)) }
+    let dropped = letGo()
+    return dropped + record(deed) + say(words)
   }
 }

@@ -3,20 +3,17 @@ import AllianceReports
 
 /// Scores, explanations and gates inside the chat. A gate only ever runs when it is told to.
 extension Conversation {
-  /// The shared core as of today.
-  var scoring: Scoring? { assessment.map { Scoring($0, method: method, asOf: now.day) } }
-
   mutating func score(_ scoring: Scoring) -> [Effect] {
-    [.say(ScoreReport(scoring).report.text(columns: columns)), ask()]
+    [.say(ScoreReport(scoring).report.text(columns: columns, isPlain: isPlain)), ask()]
   }
 
   mutating func explain(_ name: String, _ scoring: Scoring) -> [Effect] {
-    guard !name.isEmpty else { return say { $0.paragraph(Words.explainWhat) } }
+    guard !name.isEmpty else { return say(Words.explainWhat(samples)) }
     guard let report = Explanation.report(of: name, scoring) else {
       let near = NearestName.find(name, in: Explanation.names(method))
       return say { $0.paragraph(Words.nothingToExplain(name, nearest: near)) }
     }
-    return [.say(report.text(columns: columns)), ask()]
+    return [.say(report.text(columns: columns, isPlain: isPlain)), ask()]
   }
 
   /// `/gate`, `/gate 1`, `/gate 1 run`.
@@ -30,7 +27,9 @@ extension Conversation {
       return noSuchGate(typed)
     }
     guard let report = GateReport(gate: number, scoring) else { return noSuchGate("\(number)") }
-    guard isRun else { return [.say(report.report.text(columns: columns)), ask()] }
+    guard isRun else {
+      return [.say(report.report.text(columns: columns, isPlain: isPlain)), ask()]
+    }
     return run(report, scoring)
   }
 
@@ -40,7 +39,7 @@ extension Conversation {
   }
 
   private mutating func run(_ report: GateReport, _ scoring: Scoring) -> [Effect] {
-    let printed = Effect.say(report.report.text(columns: columns))
+    let printed = Effect.say(report.report.text(columns: columns, isPlain: isPlain))
     guard let deed = report.result.run(conditions: []).map(Deed.gateRun) else {
       return [printed, ask()]
     }

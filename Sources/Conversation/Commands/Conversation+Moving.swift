@@ -6,7 +6,7 @@ extension Conversation {
   /// `/goto 1.17`, `/goto 1.17 globex`.
   mutating func go(to argument: String, _ interview: Interview) -> [Effect] {
     let words = argument.split(separator: " ").map(String.init)
-    guard let first = words.first else { return say { $0.paragraph(Words.gotoNeedsCode) } }
+    guard let first = words.first else { return say(Words.gotoNeedsCode(samples)) }
     guard let question = question(named: first) else {
       let near = NearestName.find(first, in: method.questions.map { String($0.number) })
       return say { $0.paragraph(Words.noSuchQuestion(first, nearest: near)) }
@@ -57,10 +57,10 @@ extension Conversation {
     if inquiry.lineToRevisit(without: []) == nil, inquiry.nextLine == nil {
       return say { $0.paragraph(Words.nothingToAskHere(inquiry.question)) }
     }
+    let dropped = letGo()
     visit = Visit(key: inquiry.key)
-    pending = nil
     shown.question = nil
-    return [ask()]
+    return dropped + [ask()]
   }
 
   /// Takes back the last thing that was done; nothing is removed from the journal.
@@ -83,12 +83,12 @@ extension Conversation {
 
   private mutating func land(on entry: JournalEntry, saying phrase: (String) -> String) -> [Effect]
   {
-    visit = nil
-    pending = nil
-    shown.party = nil
-    shown.line = nil
-    let words = phrase(AnswerWords.deed(entry.deed, method))
-    return say { $0.paragraph(words) }
+    if entry.deed.slot != nil {
+      visit = nil
+      shown.party = nil
+      shown.line = nil
+    }
+    return letGo() + say(phrase(AnswerWords.deed(entry.deed, method)))
   }
 
   mutating func review(_ argument: String, _ interview: Interview) -> [Effect] {

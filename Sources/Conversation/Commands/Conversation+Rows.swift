@@ -29,11 +29,10 @@ extension Conversation {
     }
     effects += record(.cleared(inquiry.key, .row(row.id)))
     shown.line = nil
-    let words =
-      current.slot.rows.first { $0.id == row.id }.map {
-        Inquiry.label(of: $0, in: current.question)
-      } ?? ""
-    return effects + say { $0.paragraph(Words.dropped(words)) }
+    let label = current.slot.rows.first { $0.id == row.id }.map {
+      Inquiry.label(of: $0, in: current.question)
+    }
+    return effects + say(Words.dropped(label ?? "", number: argument))
   }
 
   /// `/paste` takes lines until an empty one: rows of a table, or one text.

@@ -2,35 +2,41 @@ import AllianceCore
 import TerminalText
 
 extension Words {
+  /// One line about each command, without a name that only one questionnaire has.
   static func summary(of command: Command) -> String {
     switch command {
-    case .help: "what you can do; with a command, what it does"
+    case .help: "what makes sense now; /help all lists everything, /help COMMAND explains one"
     case .why: "why this is asked"
     case .example: "a weak and a strong answer"
     case .define: "what a word means here"
+    case .risk: "which risks this answer bears on, and how they stand"
     case .skip: "pass this question over for now"
     case .unknown: "we do not know this yet"
     case .na: "it does not apply, with the reason"
     case .decline: "we will not say"
+    case .note: "a remark beside this question"
+    case .evidence: "what shows that the answer is so"
+    case .edit: "write this answer in your own editor"
+    case .row: "change a row of the table"
+    case .drop: "take a row away"
+    case .paste: "take several lines, up to an empty one"
     case .back: "one question back, to change it"
     case .next: "on to the next open question; this one stays open"
-    case .goto: "to any question, such as /goto 1.17 or /goto 1.17 acme"
-    case .note: "a remark beside this question"
+    case .goto: "to any question, answered or not"
+    case .find: "where a word stands, in questions, answers and notes"
     case .status: "where the alliance stands"
     case .todo: "what is still open"
-    case .row: "change a row of the table, such as /row 3"
-    case .drop: "take a row away, such as /drop 2"
-    case .paste: "take several lines, up to an empty one"
-    case .round: "open a review period, such as /round 2026-Q4; /round 2026-Q4 close ends it"
-    case .decide: "write down what was decided, such as /decide conclude"
-    case .party: "who takes part: /party add NAME, /party rename CODE NAME, /party retire CODE"
-    case .person:
-      "who speaks: /person add CODE NAME, ROLE, HERE; /person change p1 ...; /person retire p1"
-    case .score: "what the answers add up to"
-    case .explain: "every point behind a number, such as /explain D1 or /explain M3"
-    case .gate: "the gate ahead; /gate 1 run runs it"
     case .review: "what was answered in this stage, or at one question"
-    case .undo: "take back the last line"
+    case .score: "what the answers add up to"
+    case .explain: "every point behind a number"
+    case .gate: "how a gate stands; with run it is run and recorded"
+    case .round: "open a review period; with close behind it, it ends"
+    case .decide: "write down what was decided, and why"
+    case .party: "who takes part: add NAME, rename CODE NAME, retire CODE"
+    case .person: "who speaks: add CODE NAME, ROLE, HERE; change p1 ...; retire p1"
+    case .actions: "who does what by when: add WHAT, WHO, WHEN; done N"
+    case .snapshot: "give this moment a name, to come back to in reports"
+    case .undo: "take back the last line, and the one before it"
     case .redo: "do it again after all"
     case .briefing: "the papers of the practice case; with a number, those of a stage"
     case .quit: "save and leave; so does Ctrl-D"
@@ -42,51 +48,97 @@ extension Words {
       switch command {
       case .define: " WORD"
       case .na: " REASON"
-      case .note: " TEXT"
-      case .goto: " 1.17"
+      case .note, .evidence: " [TEXT]"
+      case .find: " TEXT"
+      case .goto: " CODE [PARTY]"
       case .help: " [COMMAND]"
-      case .review: " [1.17]"
+      case .review: " [CODE]"
       case .explain: " ITEM"
-      case .round: " 2026-Q4"
+      case .risk: " [RISK]"
+      case .round: " [QUARTER]"
       case .decide: " WHAT"
-      case .party: " [add NAME]"
-      case .person: " [add CODE NAME]"
-      case .row: " 3"
-      case .drop: " 2"
-      case .gate: " [1] [run]"
-      case .briefing: " [2]"
+      case .party, .person, .actions: " [add ...]"
+      case .snapshot: " [NAME]"
+      case .row, .drop: " N"
+      case .gate: " [N] [run]"
+      case .briefing: " [N]"
       case .decline: " [REASON]"
-      case .why, .example, .skip, .unknown, .back, .next, .status, .todo, .undo, .redo, .quit,
-        .score, .paste:
+      case .why, .example, .skip, .unknown, .edit, .back, .next, .status, .todo, .undo, .redo,
+        .quit, .score, .paste:
         ""
       }
     return "/\(command.rawValue)\(argument)"
   }
 
-  /// What makes sense now comes first.
-  static func help(_ page: inout Page, _ inquiry: Inquiry?, isPractice: Bool) {
-    if inquiry != nil {
-      page.paragraph("At this question", indent: 0)
-      list(&page, [.why, .example, .define, .skip, .unknown, .na, .decline, .note])
-      if inquiry?.question.kind.table != nil { list(&page, [.row, .drop, .paste]) }
+  /// How a command is typed, in the codes of the questionnaire at hand; nil where its usage says it all.
+  static func sample(of command: Command, _ names: Samples) -> String? {
+    switch command {
+    case .goto: "/goto \(names.question), or /goto \(names.question) \(names.party)"
+    case .review: "/review \(names.question)"
+    case .find: "/find contract"
+    case .define: names.term.map { "/define \($0)" }
+    case .explain: names.items.map { "/explain \($0)" }.joined(separator: " or ")
+    case .risk: names.risk.map { "/risk \($0)" }
+    case .gate: names.gate.map { "/gate \($0), or /gate \($0) run" }
+    case .round: "/round 2026-Q4, then /round 2026-Q4 close"
+    case .decide: names.stage.map { "/decide conclude, or /decide change-scope \($0)" }
+    case .party: "/party add Contoso AG; DE; 1000-4999"
+    case .person: "/person add \(names.party) Ada Berg, sponsor, yes"
+    case .actions: "/actions add ask the data office, Ada Berg, 30 June 2027"
+    case .snapshot: "/snapshot before the board"
+    case .evidence: "/evidence order book of 31 May, sheet 4"
+    case .row: "/row 3"
+    case .drop: "/drop 2"
+    case .na: "/na we sell nothing there"
+    case .briefing: "/briefing 2"
+    case .note, .decline, .help, .why, .example, .skip, .unknown, .edit, .back, .next, .status,
+      .todo, .undo, .redo, .quit, .score, .paste:
+      nil
     }
-    page.paragraph("Anywhere", indent: 0)
-    if isPractice { list(&page, [.briefing]) }
-    list(
-      &page,
-      [
-        .back, .next, .goto, .status, .todo, .review, .score, .explain, .gate, .round, .decide,
-        .party, .person,
-        .undo, .redo, .quit,
-      ])
+  }
+
+  static func help(_ page: inout Page, on command: Command, _ names: Samples) {
+    page.item(usage(of: command), summary(of: command))
+    if let sample = sample(of: command, names) { page.paragraph(suchAs(sample)) }
+  }
+  private static func suchAs(_ sample: String) -> String { "Such as \(sample)." }
+
+  /// What makes sense now comes first; the rest by name only, so that it fits a small screen.
+  static func help(
+    _ page: inout Page, _ now: [(typed: String, says: String)], _ commands: [Command]
+  ) {
+    page.paragraph("What makes sense now", indent: 0)
+    for (typed, says) in now { page.item(typed, says, width: 20) }
+    if !commands.isEmpty { page.paragraph("About this question", indent: 0) }
+    for command in commands { page.item(usage(of: command), summary(of: command), width: 20) }
+    page.paragraph("And anywhere", indent: 0)
+    let others = Command.allCases.filter { !commands.contains($0) }
+    page.paragraph(others.map { "/\($0.rawValue)" }.joined(separator: " "))
     page.paragraph(
-      "A backslash at the end of a line continues it; // types a slash. An empty line passes over.",
+      "/help COMMAND explains one, /help all lists them all. A backslash at the end of a line continues it; // types a slash.",
       indent: 0)
   }
 
-  private static func list(_ page: inout Page, _ commands: [Command]) {
-    for command in commands { page.item(usage(of: command), summary(of: command), width: 18) }
+  static func helpOnAll(_ page: inout Page) {
+    for (title, commands) in chapters {
+      page.paragraph(title, indent: 0)
+      for command in commands { page.item(usage(of: command), summary(of: command), width: 20) }
+    }
   }
+
+  /// Every command once, in the order a newcomer needs them.
+  static let chapters: [(title: String, commands: [Command])] = [
+    (
+      "At a question",
+      [.why, .example, .define, .risk, .skip, .unknown, .na, .decline, .note, .evidence, .edit]
+    ),
+    ("In a table", [.row, .drop, .paste]),
+    ("From place to place", [.back, .next, .goto, .find, .undo, .redo]),
+    ("How it stands", [.status, .todo, .review, .score, .explain]),
+    ("Gates, reviews and decisions", [.gate, .round, .decide, .actions, .snapshot]),
+    ("Who takes part", [.party, .person]),
+    ("Help and leaving", [.help, .briefing, .quit]),
+  ]
 
   static func noSuchCommand(_ name: String, nearest: String?) -> String {
     let next = nearest.map { "Did you mean /\($0)?" } ?? "/help lists what there is."
@@ -96,10 +148,6 @@ extension Words {
   static let titleFirst = "The alliance needs a name first."
   static let rosterNeeded = "Nothing can be asked without the companies. Ctrl-D leaves."
   static let reasonNeeded = "Please say why it does not apply: /na REASON."
-  static let noteNeeded = "Please say what to note: /note TEXT."
-  static func noted(_ question: String?) -> String {
-    "Noted\(question.map { " beside \($0)" } ?? "")."
-  }
   static func marked(_ mark: Deed.Mark, reason: String?) -> String {
     switch mark {
     case .unknown: "Marked as unknown. It counts as a gap, never as zero."
@@ -108,7 +156,9 @@ extension Words {
     }
   }
 
-  static let gotoNeedsCode = "Which question? Type its number, such as /goto 1.17."
+  static func gotoNeedsCode(_ names: Samples) -> String {
+    "Which question? Type its number, such as /goto \(names.question)."
+  }
   static func noSuchQuestion(_ code: String, nearest: String?) -> String {
     "There is no question \(Refusal.quoted(code))." + (nearest.map { " Did you mean \($0)?" } ?? "")
   }

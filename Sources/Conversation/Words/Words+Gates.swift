@@ -21,6 +21,9 @@ extension Words {
   static func stale(_ gates: [Int]) -> String {
     gates.isEmpty ? "" : "; stale: \(gates.map { "gate \($0)" }.joined(separator: ", "))"
   }
+  static func lapsed(_ gates: [Int]) -> String {
+    gates.isEmpty ? "" : "; run out: \(gates.map { "gate \($0)" }.joined(separator: ", "))"
+  }
   static let noGateHere = "No gate stands at the end of this stage."
   static func noSuchGate(_ typed: String, _ numbers: [Int]) -> String {
     "There is no gate \(Refusal.quoted(typed)). Gates: \(numbers.map(String.init).joined(separator: ", "))."
@@ -34,8 +37,11 @@ extension Words {
   }
   static let ownerNeeded = "A condition needs an owner: a name, or a person's code such as p1."
   static func gateRun(_ gate: Int, _ word: String) -> String { "Gate \(gate): \(word). Saved." }
-  static let explainWhat =
-    "What? Such as /explain D1, /explain 1.17, /explain gate1 or /explain M3."
+  static func explainWhat(_ names: Samples) -> String {
+    let items = (names.items + [names.question]).map { "/explain \($0)" }
+    return "What? Such as \(items.joined(separator: ", ")). Tab lists what there is."
+  }
+  static func gatePrompt(_ gate: Int) -> String { "gate \(gate)" }
   static func nothingToExplain(_ name: String, nearest: String?) -> String {
     "There is nothing called \(Refusal.quoted(name)) to explain."
       + (nearest.map { " Did you mean \($0)?" } ?? "")

@@ -8,6 +8,8 @@ extension Words {
     page.paragraph(
       "Saved as \(file). Every answer is saved as you give it; leave at any time with Ctrl-D and come back with: alliance"
     )
+    page.paragraph(
+      "At any question, /why says why it is asked, /example shows a good answer, /help the rest.")
   }
 
   static func farewell(_ page: inout Page, file: String, position: (inquiry: Inquiry, line: Line)?)
@@ -34,8 +36,7 @@ extension Words {
       exercises
       ?? stage.map { index -> String in
         let progress = interview.progress(ofStage: index)
-        let name = index == 0 ? "intake" : "stage \(index)"
-        return ": \(name), \(progress.settled) of \(progress.total)"
+        return ": \(name(ofStage: index)), \(progress.settled) of \(progress.total)"
       }
     page.paragraph("\(title). Last time, \(ago)\(place ?? "")\(Words.stale(stale)).")
     for (inquiry, words) in last {
@@ -70,11 +71,10 @@ extension Words {
     return names.joined(separator: ", ") + more
   }
 
-  static func status(_ page: inout Page, _ interview: Interview) {
+  static func status(_ page: inout Page, _ scoring: Scoring, _ interview: Interview) {
     let lifecycle = interview.lifecycle
     page.item(
-      "Alliance", "\(interview.standing.start.title): \(name(of: lifecycle, in: interview.method))",
-      width: 12)
+      "Alliance", "\(interview.standing.start.title): \(state(scoring))", width: 12)
     for party in interview.standing.activeParties { page.item(party.code, party.name, width: 12) }
     for (index, stage) in interview.method.stages.enumerated() {
       let progress = interview.progress(ofStage: index)
@@ -84,12 +84,15 @@ extension Words {
       }
       page.item(stage.title, words(for: lifecycle.stages[index]) + count + (ready ?? ""), width: 38)
     }
+    let setAside = interview.setAside
+    if !setAside.isEmpty { page.item(setAsideTitle, list(setAside), width: 12) }
   }
 
-  static func name(of lifecycle: Lifecycle, in method: Questionnaire) -> String {
-    switch lifecycle.state {
+  /// Where the alliance stands today.
+  static func state(_ scoring: Scoring) -> String {
+    switch scoring.lifecycle.state {
     case .intake: "intake"
-    case .forming(let stage): "forming, at \(method.stages[stage].title)"
+    case .forming(let stage): "forming, at \(scoring.method.stages[stage].title)"
     case .activating: "activating"
     case .performing: "performing"
     case .atRisk: "at risk"
@@ -97,7 +100,8 @@ extension Words {
     case .evolving: "evolving"
     case .concluding: "concluding"
     case .concluded: "concluded"
-    case .redirected(let to, _, _): "redirected" + (to.map { " to \($0)" } ?? "")
+    case .redirected:
+      "redirected" + (scoring.redirectedTo.map { " to \(VerdictWords.name($0))" } ?? "")
     }
   }
 
@@ -124,7 +128,7 @@ extension Words {
         "\(party)\(inquiry.question.number)", "\(inquiry.question.name), \(state)", width: 20)
     }
     if open.count > 15 { page.paragraph("and \(open.count - 15) more.") }
-    page.paragraph("Go to one with /goto 1.17.")
+    page.paragraph("Go to one with /goto \(open[0].question.number).")
   }
 
   static func review(_ page: inout Page, _ inquiries: [Inquiry]) {
@@ -140,7 +144,7 @@ extension Words {
     }
   }
 
-  static func nothingOpen(_ page: inout Page, _ interview: Interview) {
+  static func nothingOpen(_ page: inout Page, _ interview: Interview, _ samples: Samples) {
     page.space()
     let passedOver = interview.todo()
     guard let stage = interview.lifecycle.currentStage else {
@@ -156,21 +160,23 @@ extension Words {
           ?? "Between rounds. Open the next with its quarter, such as /round 2026-Q4.")
       return
     }
-    if let gate = interview.method.stages[stage].gate,
-      interview.method.gates.contains(where: { $0.number == gate })
-    {
-      let isReady = interview.isReady(stage: stage)
+    if let gate = interview.method.gates.first(where: {
+      $0.number == interview.method.stages[stage].gate
+    }) {
+      let number = gate.number
       page.paragraph(
-        isReady
-          ? "Gate \(gate) is ahead: /gate shows how it stands, /gate \(gate) run runs it."
-          : "Gate \(gate) is ahead; it can be run once the core questions are answered or marked.")
+        "Gate \(number) stands at the end of this stage: \(gate.name) "
+          + (interview.isReady(stage: stage)
+            ? "/gate \(number) shows how it stands, /gate \(number) run runs it."
+            : "It can be run once the core questions are answered or marked."))
     }
     if passedOver.isEmpty {
       page.paragraph("Everything in \(title) is answered.")
     } else {
       page.paragraph("Everything else in \(title) is answered. Still open: \(list(passedOver)).")
     }
-    page.paragraph("/review shows the answers, /goto 1.17 changes one, /quit leaves.")
+    page.paragraph(
+      "/review shows the answers, /goto \(samples.question) changes one, /quit leaves.")
   }
 }
 

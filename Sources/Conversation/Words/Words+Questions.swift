@@ -3,28 +3,44 @@ import AllianceReports
 import TerminalText
 
 extension Words {
-  static func welcome(columns: Int) -> String {
-    var page = Page(columns: columns)
+  static func welcome(_ page: inout Page) {
     page.ends("alliance", "guided assessment of strategic alliances")
     page.space()
-    return page.text
   }
 
   static func stageOpening(
     _ page: inout Page, _ stage: Stage, number: Int, of count: Int, _ progress: Progress
   ) {
     let title = number == 0 ? stage.title : "Stage \(number) of \(count): \(stage.title)"
-    page.ends(title, "\(progress.total) questions, about \(progress.minutes) min")
+    let core =
+      progress.coreMinutes == progress.minutes ? "" : ", the core alone \(progress.coreMinutes)"
+    page.ends(title, "\(progress.total) questions, about \(progress.minutes) min\(core)")
     page.rule()
     page.paragraph(stage.purpose, indent: 0)
     page.space()
   }
 
-  static func progress(_ index: Int, _ progress: Progress) -> String {
+  /// `stage 1, 3 of 24 [#.........] about 55 min left, core 25`; without the bar where it would be read aloud.
+  static func progress(_ place: Place, _ progress: Progress, isPlain: Bool) -> String {
     let width = 10
     let done = progress.total == 0 ? 0 : progress.settled * width / progress.total
     let bar = String(repeating: "#", count: done) + String(repeating: ".", count: width - done)
-    return "\(index) of \(progress.total) [\(bar)] about \(progress.minutes) min left"
+    let count = "\(name(ofStage: place.stage)), \(place.index) of \(progress.total)"
+    return count + (isPlain ? ", " : " [\(bar)] ") + time(progress)
+  }
+
+  /// Where a question stands: its stage, and the how-manieth it is there.
+  struct Place {
+    var stage: Int
+    var index: Int
+  }
+
+  static func name(ofStage index: Int) -> String { index == 0 ? "intake" : "stage \(index)" }
+
+  private static func time(_ progress: Progress) -> String {
+    let all = "about \(progress.minutes) min left"
+    guard progress.coreMinutes != progress.minutes else { return all }
+    return "\(all), core \(progress.coreMinutes == 0 ? "done" : "\(progress.coreMinutes)")"
   }
 
   /// The question with its choices; the place and the minutes stand at the right.
@@ -105,7 +121,10 @@ extension Words {
       row.label.map { label in (row.owner.map { "\($0): " } ?? "") + label }
     }
     let party = column.party.map { " (\($0.name))" } ?? ""
-    let suggestion = row == nil && isFirst ? nil : inquiry.suggestion(for: column, inRow: number)
+    // What stands in the cell already says more than what stands above it.
+    let isGiven = inquiry.askedRows.contains { $0.id == row && $0.cells[column.name] != nil }
+    let suggestion =
+      isGiven || (row == nil && isFirst) ? nil : inquiry.suggestion(for: column, inRow: number)
     let shown = suggestion.map { " [\(column.field.kind.words(for: $0))]" } ?? ""
     let end = isFirst && row == nil && number > 1 ? endOfRows(inquiry) : ""
     // The choices of a column stand on the screen once; further rows repeat them in one line.
@@ -120,7 +139,7 @@ extension Words {
     let labels: [String] =
       if case .scale(let levels) = kind { levels } else { kind.options.map(\.label) }
     return labels.isEmpty
-      ? "" : " " + labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+      ? "" : " " + labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") + "."
   }
 
   private static func endOfRows(_ inquiry: Inquiry) -> String {

@@ -24,6 +24,18 @@ enum Words {
   static let notedUnknown = "Noted as unknown."
   static let nothingNoted = "Noted: none."
   static let leftGeneral = "Kept as you said it, marked as general."
+  /// What did not happen, since the further line that it needs was not given; nil where nothing was begun.
+  static func letGo(_ pending: Conversation.Pending) -> String? {
+    switch pending {
+    case .plausibility(_, let value): "\(reading(value.words)) Not kept."
+    case .rate(_, let money): "\(reading(Value.money(money).words)) Not kept."
+    case .condition(let conditions): "Gate \(conditions.result.gate.number) was not run."
+    case .decision(let decision): "\(reading(decision.decision.rawValue)) Not decided."
+    case .confirmation: leftAsItIs
+    case .paste(let lines): lines.isEmpty ? nil : "What was pasted is dropped."
+    }
+  }
+  static let notKept = "Not kept. What is it then?"
   static let lineDropped = "Line dropped. Ctrl-D or /quit saves and leaves."
   static let nothingAsked = "Nothing is being asked right now. /help shows what you can do."
   static func reading(_ words: String) -> String {
@@ -53,7 +65,9 @@ enum Words {
     count == 0
       ? "There is no row yet." : "There is no row \(Refusal.quoted(typed)); there are \(count)."
   }
-  static func dropped(_ row: String) -> String { "Dropped: \(row). /undo brings it back." }
+  static func dropped(_ label: String, number: String) -> String {
+    "Dropped: row \(number)\(label.isEmpty ? "" : ", \(label)"). /undo brings it back."
+  }
   static let noRowAbove = "There is no row above to take it from."
   static func tooManyCells(_ count: Int, open: Int) -> String {
     "That line has \(count) cells, but \(open) \(open == 1 ? "is" : "are") open in this row."

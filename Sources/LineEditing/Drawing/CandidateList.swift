@@ -12,7 +12,9 @@ struct CandidateList {
     var lines =
       shown.allSatisfy(\.note.isEmpty) ? grid(shown, width: width) : table(shown, width: width)
     let hidden = candidates.count - shown.count
-    if hidden > 0 { lines.append(contentsOf: wrapped("and \(hidden) more", width: width, hang: 0)) }
+    if hidden > 0 {
+      lines.append(contentsOf: wrapped(LineWords.more(hidden), width: width, hang: 0))
+    }
     return lines
   }
 

@@ -20,6 +20,7 @@ extension EditEngine {
     bindBoth("^N", .down)
     bindBoth("^A", .lineStart)
     bindBoth("^E", .lineEnd)
+    bindBoth("^X^E", .editExternally)
     for (key, action) in [
       ("^B", .left), ("^F", .right), ("^H", .deleteBackward), ("^?", .deleteBackward),
       ("^W", .killWord), ("^U", .killToStart), ("^K", .killToEnd), ("^Y", .yank),
@@ -27,9 +28,9 @@ extension EditEngine {
       bind(key, action)
     }
     guard isVi else { return }
-    for (key, action) in [("j", .down), ("k", .up), ("+", .down), ("-", .up)]
-      as [(String, EditAction)]
-    {
+    for (key, action) in [
+      ("j", .down), ("k", .up), ("+", .down), ("-", .up), ("v", .editExternally),
+    ] as [(String, EditAction)] {
       _ = bind(["-a", key, EditEngine.name(of: action)])
     }
   }

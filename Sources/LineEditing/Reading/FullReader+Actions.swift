@@ -10,6 +10,7 @@ extension FullReader {
     case .up, .down: moveVertically(action)
     case .complete: complete()
     case .undo: undo()
+    case .editExternally: editExternally()
     case .clearScreen: clearScreen()
     case .suspend: suspend(wholeGroup: true)
     case .cancel:
@@ -26,7 +27,7 @@ extension FullReader {
   /// Makes this the text, unless it would grow past what can be edited.
   private func put(_ buffer: TextBuffer) {
     guard buffer.scalars.count <= EditEngine.mostScalars else {
-      show(["(more than \(EditEngine.mostScalars) characters in one answer: not inserted)"])
+      show([LineWords.tooLong])
       return
     }
     engine.set(buffer)
@@ -74,6 +75,21 @@ extension FullReader {
     guard let earlier = line.undo.pop() else { return ring() }
     engine.set(earlier)
     line.settled = engine.buffer
+  }
+
+  private func editExternally() {
+    let text = engine.buffer.text
+    terminal.write(line.renderer.erase())
+    do throws(ExternalEditor.Failure) {
+      let edited = try terminal.lend { () throws(ExternalEditor.Failure) in
+        try ExternalEditor.edit(text)
+      }
+      resume()
+      put(TextBuffer(line.fitted(Array(edited.unicodeScalars))))
+    } catch {
+      resume()
+      show([error.message])
+    }
   }
 
   private func complete() {

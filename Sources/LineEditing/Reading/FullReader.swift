@@ -62,9 +62,6 @@ final class FullReader {
     return ending.outcome
   }
 
-  /// Gives the terminal back until the next line.
-  func giveBack() { terminal.giveBack() }
-
   /// Frees libedit.
   func close() { engine.close() }
 

@@ -5,16 +5,16 @@ import Glibc
 /// redrawn in place. Its own loop, because the kernel's line mode ends at 4095 bytes.
 final class PlainReader {
   private var input: KeyInput
-  private var terminal = Terminal(bracketsPastes: false)
+  /// The terminal it reads from.
+  var terminal = Terminal(bracketsPastes: false)
   private var buffer = TextBuffer()
   private var ask = Ask(prompt: "")
+  /// Whether the key before was Ctrl-X, which begins a pair.
+  private var followsControlX = false
 
   init(signals: Int32) {
     input = KeyInput(descriptor: terminal.input, signals: signals)
   }
-
-  /// Gives the terminal back until the next line.
-  func giveBack() { terminal.giveBack() }
 
   /// Asks for one line.
   func readLine(_ ask: Ask) -> Outcome {
@@ -44,6 +44,7 @@ final class PlainReader {
   }
 
   private func take(_ event: KeyEvent) -> Outcome? {
+    if case .control = event {} else { followsControlX = false }
     switch event {
     case .text(let scalar): append([scalar])
     case .paste(let text): append(fitted(text))
@@ -56,7 +57,9 @@ final class PlainReader {
   }
 
   private func take(control byte: UInt8) -> Outcome? {
+    defer { followsControlX = byte == 0x18 }
     switch byte {
+    case 0x05 where followsControlX: editExternally()
     case 0x0D, 0x0A: return submit()
     case 0x03: return .cancelled(draft: buffer.text)
     case 0x04: return buffer.scalars.isEmpty ? .endOfInput : nil
@@ -113,6 +116,21 @@ final class PlainReader {
       terminal.write("\r\n" + lines.joined(separator: "\r\n"))
       repeatEcho()
     }
+  }
+
+  private func editExternally() {
+    terminal.write("\r\n")
+    let text = buffer.text
+    do throws(ExternalEditor.Failure) {
+      let edited = try terminal.lend { () throws(ExternalEditor.Failure) in
+        try ExternalEditor.edit(text)
+      }
+      buffer = TextBuffer(fitted(Array(edited.unicodeScalars)))
+    } catch {
+      terminal.write(error.message + "\r\n")
+    }
+    _ = terminal.beginReading()
+    echoAll()
   }
 
   private func suspend(wholeGroup: Bool) {

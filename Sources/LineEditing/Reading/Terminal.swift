@@ -59,6 +59,16 @@ struct Terminal {
     isTaken = false
   }
 
+  /// Runs `body` with the terminal as it was found, for another program that needs it.
+  mutating func lend<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure)
+    -> Result
+  {
+    giveBack()
+    // What was pressed there was meant for the other program.
+    defer { for number in [SIGINT, SIGTSTP, SIGCONT] { ced_signals_forget(number) } }
+    return try body()
+  }
+
   /// Writes a text.
   func write(_ text: String) { write(Array(text.utf8)) }
 

@@ -49,6 +49,16 @@ extension OnATerminal {
       }
     }
 
+    /// Whether a fresh line still arrives. What is pressed while another editor has the terminal goes there, so
+    /// once may not be enough.
+    private func answers(_ demo: Demo, _ word: String) -> Bool {
+      (1...4).contains { attempt in
+        // A broken sequence may still be open: an end for it first.
+        demo.terminal.send("\u{1B}[201~z\u{3}\u{3}\(word).\(attempt)\r")
+        return demo.terminal.waitForOutput("got [\(word).\(attempt)]", within: 4)
+      }
+    }
+
     @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64], ["", "bind -v"])
     func `nothing a terminal sends stops the editor`(seed: UInt64, editrc: String) throws {
       let path = "/tmp/line-demo-fuzz.\(getpid())"
@@ -57,7 +67,10 @@ extension OnATerminal {
       fclose(file)
       defer { unlink(path) }
       var dice = Dice(state: seed &* 7919 &+ UInt64(editrc.utf8.count))
-      let demo = try Demo(more: ["EDITRC=\(path)", "SWIFT_BACKTRACE=enable=no"])
+      let demo = try Demo(
+        more: [
+          "EDITRC=\(path)", "SWIFT_BACKTRACE=enable=no", "VISUAL=sed -i s/word/changed/",
+        ])
       for step in 0..<400 {
         if Int.random(in: 0..<25, using: &dice) == 0 {
           let rows = Int.random(in: 1...30, using: &dice)
@@ -65,12 +78,9 @@ extension OnATerminal {
         }
         demo.terminal.send(bytes: keys(&dice))
         guard step % 100 == 99 else { continue }
-        // A broken sequence may still be open: an end for it, then a fresh line.
         demo.terminal.resize(rows: 24, columns: 80)
-        demo.terminal.send("\u{1B}[201~z\u{3}\u{3}sync\(step)\r")
         #expect(
-          demo.terminal.waitForOutput("got [sync\(step)]"),
-          "seed \(seed) step \(step)\n\(demo.terminal.screen.text)")
+          answers(demo, "sync\(step)"), "seed \(seed) step \(step)\n\(demo.terminal.screen.text)")
       }
       demo.terminal.send("\u{3}\u{4}")
       #expect(demo.terminal.waitForExit() == .exit(0))

@@ -14,10 +14,11 @@ struct Demo {
     _ arguments: [String] = [], term: String = "xterm-256color", locale: String = "C.UTF-8",
     rows: Int = 24, columns: Int = 80, more: [String] = [], prompt: String = "demo>"
   ) throws {
+    let usual = ["TERM=\(term)", "LC_ALL=\(locale)", "PATH=/usr/bin:/bin", "HOME=/nonexistent"]
+    let names = more.map { $0.prefix { $0 != "=" } }
     terminal = try PseudoTerminal.spawn(
       BuiltProgram.path("line-demo"), arguments: arguments,
-      environment: ["TERM=\(term)", "LC_ALL=\(locale)", "PATH=/usr/bin:/bin", "HOME=/nonexistent"]
-        + more,
+      environment: more + usual.filter { !names.contains($0.prefix { $0 != "=" }) },
       rows: rows, columns: columns)
     try #require(terminal.waitForScreen(prompt), "\(terminal.screen.text)")
   }

@@ -57,10 +57,14 @@ extension QuestionnaireBuilder {
     if let code = reader.text("longer-than-window") {
       return .longerThanWindow(question: code, deadline: reader.requiredText("deadline"))
     }
+    if let code = reader.text("later") {
+      let part = reader.text("field").map(Condition.Part.field) ?? .value
+      return .later(question: code, part, than: reader.requiredText("than"))
+    }
     guard let code = reader.text("question") else {
       log.report(
         "this requirement of each party says nothing that is known", at: node.place,
-        mend: "Write one of all, any, not, question, fields, ticks, longer-than-window")
+        mend: "Write one of all, any, not, question, fields, ticks, longer-than-window, later")
       return nil
     }
     let part: Condition.Part =

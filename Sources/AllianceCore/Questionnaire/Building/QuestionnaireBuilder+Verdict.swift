@@ -2,7 +2,13 @@ extension QuestionnaireBuilder {
   /// The rules of `verdict.yaml` beside the outcome test; nil when it has none.
   func verdictRules(_ reader: inout MappingReader) -> VerdictRules? {
     guard reader.hasKey("classes") else { return nil }
-    let rules = reader.list("classes").compactMap(rule)
+    let classes = reader.list("classes")
+    if classes.count > ClassTable.mostRules {
+      log.report(
+        "more than \(ClassTable.mostRules) classes", at: classes[ClassTable.mostRules].place,
+        mend: "Join classes whose conditions are alike")
+    }
+    let rules = classes.prefix(ClassTable.mostRules).compactMap(rule)
     let qualifiers = reader.list("qualifiers").compactMap(qualifier)
     let contradictions = reader.list("contradictions").compactMap(contradiction)
     let marks = section(&reader, "characteristics") { section in
@@ -23,7 +29,8 @@ extension QuestionnaireBuilder {
     let planned = reader.requiredText("planned-until")
     guard let marks, let markers, let type, let realised else { return nil }
     return VerdictRules(
-      rules: rules, qualifiers: qualifiers, contradictions: contradictions, marks: marks,
+      table: ClassTable(rules), qualifiers: qualifiers, contradictions: contradictions,
+      marks: marks,
       markerQuestion: markers.0, markerField: markers.1, openMarkers: markers.2, type: type,
       form: form, equity: equity, plannedUntil: planned, realised: realised,
       decision: decision ?? nil)
@@ -72,8 +79,10 @@ extension QuestionnaireBuilder {
     guard var reader = MappingReader(node, as: "a contradiction", log: log) else { return nil }
     defer { reader.reportUnknownKeys() }
     let (question, says) = (reader.requiredText("question"), reader.requiredText("says"))
+    let isOnlySaid = reader.flag("only-said")
     return reader.requiredNode("when").flatMap(check).map {
-      VerdictRules.Contradiction(question: question, says: says, when: $0)
+      VerdictRules.Contradiction(
+        question: question, says: says, isOnlySaid: isOnlySaid, when: $0)
     }
   }
 

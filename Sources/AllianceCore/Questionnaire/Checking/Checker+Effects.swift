@@ -143,7 +143,7 @@ private struct Effects {
     case .not(let inner): look(inner, method)
     case .answer(let code, let part, let test): method.question(code).map { look(test, $0, part) }
     case .ticks(let code, _, _): count(code, .value)
-    case .fields, .longerThanWindow: break
+    case .fields, .longerThanWindow, .later: break
     }
   }
 

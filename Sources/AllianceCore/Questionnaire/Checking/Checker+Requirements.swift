@@ -60,6 +60,12 @@ extension Checker {
     case .longerThanWindow(let code, let deadline):
       expect(.duration, of: code, root, steps + ["longer-than-window"])
       expect(.date, of: deadline, root, steps + ["deadline"])
+    case .later(let code, let part, let other):
+      guard let question = find(code, "this criterion", root, steps + ["later"]) else { return }
+      if kind(of: part, in: question) != .date {
+        error("this compares dates, and \(code) names none here", at: root, steps + ["later"])
+      }
+      expect(.date, of: other, root, steps + ["than"])
     }
   }
 

@@ -37,7 +37,7 @@ extension Solver {
         canMiss: needed > 0 || !including.isEmpty)
     case .ticks(let code, let needed, let including):
       return ticks(code, needed, including, name: "\(requirement) \(asker.party ?? 0)")
-    case .longerThanWindow:
+    case .longerThanWindow, .later:
       return open("\(requirement) \(asker.party ?? 0)", canHold: true, canMiss: true)
     }
   }

@@ -63,8 +63,8 @@ extension Scoring {
     // A fact can open another field, so this is done twice.
     for _ in 0..<2 {
       let later = Inquiry(
-        inquiry.question, key: inquiry.key, standing: standing, method: method,
-        state: interview.lifecycle.state.name)
+        inquiry.question, key: inquiry.key,
+        in: Situation(method, standing, state: interview.lifecycle.state.name))
       var fields = NamedStatements()
       for asked in later.askedFields where !counts(later.slot.fields[asked.name]) {
         if let value = Self.example(of: asked.field.kind) { fields[asked.name] = .given(value) }

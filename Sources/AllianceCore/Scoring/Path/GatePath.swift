@@ -55,8 +55,9 @@ extension Scoring {
     guard let question = method.question(change.question) else { return 0 }
     var tried = standing
     for deed in change.deeds { tried.apply(deed) }
-    var interview = Interview(method, standing: tried, lifecycle: interview.lifecycle)
-    interview.recommended = self.interview.recommended
+    let interview = Interview(
+      method, standing: tried, lifecycle: interview.lifecycle,
+      recommended: interview.situation.recommended)
     return interview.inquiry(SlotKey(question.code, party: change.party)).flatMap {
       score($0).points
     } ?? 0

@@ -11,7 +11,8 @@ struct Descriptor {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
-        let count = Glibc.write(number, buffer.baseAddress! + done, buffer.count - done)
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+        let count = Glibc.write(number, rest.baseAddress, rest.count)
         if count >= 0 {
           done += count
         } else if errno == EAGAIN {

@@ -1,0 +1,86 @@
+import AllianceCore
+import AllianceReports
+
+/// What `/help` says about the line that is waited for, and about whatever else is waiting.
+extension Words {
+  typealias HelpLine = (typed: String, says: String)
+
+  static let titleHelp: HelpLine = ("a name", "what you call this alliance")
+  static let redoHelp: HelpLine = ("/redo", "does again what you have undone")
+
+  static func lineHelp(for pending: Conversation.Pending) -> HelpLine {
+    switch pending {
+    case .plausibility: ("y", "keeps the value; anything else is a new value")
+    case .rate: ("a number", "how much one unit is in the base currency; Enter leaves it open")
+    case .condition:
+      ("who, then when", "for each condition of the gate; Ctrl-C leaves the gate as it was")
+    case .decision: ("why, who, when", "each on a line of its own; Ctrl-C leaves it undecided")
+    case .confirmation: ("y", "does it; anything else leaves everything as it is")
+    case .paste: ("lines", "as many as you like; an empty one ends them")
+    }
+  }
+
+  static func lineHelp(for line: Line, of inquiry: Inquiry, _ kind: PlainKind?) -> [HelpLine] {
+    let typed = kind.map(answerHelp) ?? ("a name", "")
+    switch line {
+    case .value:
+      return [typed, ("Enter", "passes the question over for now")]
+    case .field(let asked):
+      return [typed, ("Enter", asked.field.isOptional ? "none" : "we do not know")]
+    case .general: return [typed, ("Enter", "keeps what you said, marked as general")]
+    case .probe: return [typed, ("Enter", "we do not know")]
+    case .cell(_, let row, let number):
+      let isFirst = row == nil
+      let enter =
+        isFirst
+        ? (number > 1 ? "ends the list" : "passes the table over for now")
+        : "we do not know, or what stands in brackets"
+      return [
+        typed, ("Enter", enter), ("=", "takes the rest from the row above"),
+        ("Tab keys", "between cells fill them in one line; /paste takes many rows"),
+      ]
+    case .judgement: return [typed, ("Enter", "passes it over for now")]
+    case .party:
+      return [
+        ("a name", "of a company, such as Contoso AG; DE; 1000-4999"), ("Enter", "ends the list"),
+      ]
+    case .person:
+      return [("a name", "or name, role, here (yes or no)"), ("Enter", "ends the list")]
+    }
+  }
+
+  private static func answerHelp(_ kind: PlainKind) -> HelpLine {
+    switch kind {
+    case .yesNo: ("y or n", "yes or no")
+    case .scale(let levels): ("1 to \(levels.count)", "the step that fits best")
+    case .choice(let options):
+      ("1 to \(options.count)", "or the first letters of a choice; Tab lists them")
+    case .choices: ("1,3 or 2-4", "every choice that fits; none where nothing does")
+    case .number: ("a number", "such as 12 or 1.2k")
+    case .percent: ("a number", "a percentage such as 45")
+    case .money: ("an amount", "such as EUR 1.2m per year or 3-5 million")
+    case .date: ("a date", "as exact as you know it: 2027, Q3 2027, 30 June 2027")
+    case .duration: ("a length", "such as 18 months, or never")
+    case .text: ("your words", "with a name, a number or a date where you can")
+    }
+  }
+
+  static func gateHelp(_ gate: Int) -> HelpLine {
+    ("/gate \(gate)", "its core questions are answered; /gate \(gate) run runs it")
+  }
+  static func staleHelp(_ gate: Int) -> HelpLine {
+    ("/gate \(gate) run", "runs it again: an answer behind it has changed")
+  }
+  static func doubtHelp(_ doubt: Doubt, _ question: Question?) -> HelpLine {
+    let place = [question.map { String($0.number) }, doubt.party].compactMap { $0 }
+    return (
+      "/goto \(place.joined(separator: " "))", "\(codes(of: doubt)) do not fit: \(doubt.says)"
+    )
+  }
+  static func roundHelp(_ round: String) -> HelpLine {
+    ("/round \(round) close", "ends the review once it is complete")
+  }
+  static let setAsideHelp: HelpLine = (
+    "/status", "shows what is set aside, since another answer was changed"
+  )
+}
