@@ -140,8 +140,20 @@ extension Conversation {
     if case .general = asked, let text = value.text, inquiry.generalWord(in: text) != nil {
       stated = .leftGeneral(value)
     }
-    let reading = kind == .text ? nil : Words.reading(kind.words(for: value))
+    let reading =
+      kind == .text
+      ? nil
+      : [Words.reading(kind.words(for: value)), converted(value)].compactMap { $0 }.joined(
+        separator: " ")
     return keep(stated, at: asked, of: inquiry, saying: reading)
+  }
+
+  /// A foreign amount in the base currency, so that a slip in the rate is seen.
+  private func converted(_ value: Value) -> String? {
+    guard case .money(let money) = value, let rate = money.rate,
+      let amount = money.amount.multiplied(by: rate)
+    else { return nil }
+    return Words.converted(amount, currency, rate)
   }
 
   private mutating func keep(_ stated: Stated, at asked: Line, of inquiry: Inquiry, saying: String?)

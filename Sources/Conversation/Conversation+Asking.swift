@@ -177,14 +177,26 @@ extension Conversation {
     if inquiry.question.isRoster, visit?.isOpening ?? true { return prompt("", place: "parties") }
     let text = (party.map { "\($0) " } ?? "") + inquiry.question.number
     let place = [inquiry.question.code, party ?? "", line.name].joined(separator: "/")
-    var prompt = prompt(text, place: place, scope: party ?? "")
-    prompt.completer = completer(kind(at: line, of: inquiry))
-    if visit?.key == inquiry.key, pending == nil, let value = inquiry.statement(at: line)?.value,
-      let kind = kind(at: line, of: inquiry)
-    {
-      prompt.prefill = kind.typed(value)
+    let kind = kind(at: line, of: inquiry)
+    let scope = [party ?? "joint", kind?.family ?? "name"].joined(separator: "/")
+    var prompt = prompt(text, place: place, scope: scope)
+    prompt.completer = completer(kind)
+    if visit?.key == inquiry.key, pending == nil, let value = inquiry.statement(at: line)?.value {
+      prompt.prefill = kind?.typed(value) ?? ""
     }
     return prompt
+  }
+}
+
+extension PlainKind {
+  /// Answers that are typed alike, so that one may stand for another.
+  fileprivate var family: String {
+    switch self {
+    case .text: "text"
+    case .yesNo, .scale, .choice, .choices: "choice"
+    case .number, .percent, .money: "amount"
+    case .date, .duration: "time"
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import AllianceCore
 extension Conversation {
   mutating func hearTitle(_ line: String) -> [Effect] {
     let title = line.trimmed
+    if let command = Self.commandMeant(by: title) { return say(Words.onlyCommand(command)) }
     guard !title.isEmpty else { return [.say(page { $0.paragraph(Words.titleNeeded) }), ask()] }
     return start(titled: title)
   }

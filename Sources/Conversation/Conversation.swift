@@ -168,8 +168,7 @@ public struct Conversation: Sendable {
   private mutating func hearLine(_ line: String) -> [Effect] {
     if let typed = TypedCommand(line) { return obey(typed) }
     let line = line.hasPrefix("//") ? String(line.dropFirst()) : line
-    guard assessment != nil else { return hearTitle(line) }
-    return answer(line)
+    return assessment == nil ? hearTitle(line) : hearAnswer(line)
   }
 
   /// Text of this turn, laid out for the screen.

@@ -4,12 +4,8 @@ extension Scoring {
   public var lifecycle: Lifecycle {
     var lifecycle = interview.lifecycle
     for gate in lapsedGates {
-      // A gate that is not open cannot lapse, so there is nothing to tell when this is refused.
-      guard let stage = lifecycle.stage(ofGate: gate),
-        [.overridden, .passedWithConditions].contains(lifecycle.stages[stage])
-      else { continue }
       do { try lifecycle.apply(.lapsed(gate: gate)) } catch {
-        preconditionFailure("checked above: \(error)")
+        preconditionFailure("only an open gate lapses: \(error)")
       }
     }
     return lifecycle
@@ -69,6 +65,10 @@ extension Scoring {
 
   /// What opened the gate last and has run out: an override by its date, a run by its conditions.
   public func lapse(ofGate number: Int) -> Lapse? {
+    let recorded = interview.lifecycle
+    guard let stage = recorded.stage(ofGate: number),
+      [.overridden, .passedWithConditions].contains(recorded.stages[stage])
+    else { return nil }
     var override: Deed.Override?
     for entry in assessment.standingEntries {
       switch entry.deed {

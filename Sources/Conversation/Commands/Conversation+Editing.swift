@@ -10,7 +10,7 @@ extension Conversation {
   }
 
   /// What stands at the line that is asked, as it is typed.
-  private var standing: String {
+  var standing: String {
     guard pending == nil, let (inquiry, line) = position,
       let value = inquiry.statement(at: line)?.value, let kind = kind(at: line, of: inquiry)
     else { return "" }

@@ -22,6 +22,7 @@ extension Conversation {
       now.append(Words.lineHelp(for: pending))
     } else if let (inquiry, line) = position {
       now += Words.lineHelp(for: line, of: inquiry, kind(at: line, of: inquiry))
+      if !standing.isEmpty { now.append(Words.clearHelp) }
     } else if assessment == nil {
       now.append(Words.titleHelp)
     }

@@ -145,6 +145,18 @@ extension Words {
     return
       "There is no command /\(name.prefix(20)). \(next) A text that begins with a slash is typed with two."
   }
+  /// What else people type for a command.
+  static let otherNames: [String: Command] = [
+    "?": .help, "h": .help, "exit": .quit, "bye": .quit, "q": .quit, ":q": .quit, "stop": .quit,
+    "previous": .back, "list": .todo,
+  ]
+  static func onlyCommand(_ command: Command) -> String {
+    "If you mean the command, it begins with a slash: /\(command.rawValue)."
+  }
+  static func takenAsAnswer(_ typed: String, _ command: Command) -> String {
+    "\(Refusal.quoted(typed)) was taken as your answer. If you meant the command, it is /\(command.rawValue); /undo takes the "
+      + "answer back."
+  }
   static let titleFirst = "The alliance needs a name first."
   static let rosterNeeded = "Nothing can be asked without the companies. Ctrl-D leaves."
   static let reasonNeeded = "Please say why it does not apply: /na REASON."

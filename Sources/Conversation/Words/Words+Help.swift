@@ -6,6 +6,9 @@ extension Words {
   typealias HelpLine = (typed: String, says: String)
 
   static let titleHelp: HelpLine = ("a name", "what you call this alliance")
+  static let clearHelp: HelpLine = (
+    "Ctrl-U", "empties the line, for another answer or a command; Enter alone keeps what stood"
+  )
   static let redoHelp: HelpLine = ("/redo", "does again what you have undone")
 
   static func lineHelp(for pending: Conversation.Pending) -> HelpLine {

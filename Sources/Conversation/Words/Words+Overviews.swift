@@ -79,14 +79,18 @@ extension Words {
     for (index, stage) in interview.method.stages.enumerated() {
       let progress = interview.progress(ofStage: index)
       let count = progress.total == 0 ? "" : ", \(progress.settled) of \(progress.total) questions"
+      let isAnswered = lifecycle.stages[index] == .inProgress && progress.settled == progress.total
       let ready = stage.gate.map { gate in
         progress.total > 0 && interview.isReady(stage: index) ? ", ready for gate \(gate)" : ""
       }
-      page.item(stage.title, words(for: lifecycle.stages[index]) + count + (ready ?? ""), width: 38)
+      let state = isAnswered ? allAnswered : words(for: lifecycle.stages[index])
+      page.item(stage.title, state + count + (ready ?? ""), width: 38)
     }
     let setAside = interview.setAside
     if !setAside.isEmpty { page.item(setAsideTitle, list(setAside), width: 12) }
   }
+
+  private static let allAnswered = "answered"
 
   /// Where the alliance stands today.
   static func state(_ scoring: Scoring) -> String {

@@ -41,6 +41,9 @@ enum Words {
   static func reading(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst() + (words.hasSuffix(".") ? "" : ".")
   }
+  static func converted(_ amount: Number, _ currency: String, _ rate: Number) -> String {
+    "That is \(currency) \(amount.words), at \(rate.words)."
+  }
   static func implausible(_ words: String) -> String {
     "\(words): is that meant? y keeps it, anything else is a new value."
   }

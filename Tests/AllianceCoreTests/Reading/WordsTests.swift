@@ -18,7 +18,7 @@ import Testing
     (.number(limits), .whole(999), "999"), (.number(limits), .decimal("1234.5678"), "1,234.5678"),
     (.number(.from(nil, to: nil, unit: "hours a week")), .whole(12), "12 hours a week"),
     (.percent(limits), .whole(45), "45 %"), (.percent(limits), .decimal("0.5"), "0.5 %"),
-    (.date, .text("2027"), "2027"), (.date, .text("2027-Q3"), "Third quarter of 2027"),
+    (.date, .text("2027"), "2027"), (.date, .text("2027-Q3"), "third quarter of 2027"),
     (.date, .text("2027-06"), "June 2027"), (.date, .text("2027-06-30"), "30 June 2027"),
     (.date, .text("2027-12-01"), "1 December 2027"), (.date, .text("2027-02-30"), "2027-02-30"),
     (.duration, .span(Duration.Span(count: 18, unit: .month)), "18 months"),

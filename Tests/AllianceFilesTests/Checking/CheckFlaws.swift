@@ -52,6 +52,14 @@ extension CheckTests {
       "met: { each: { question: B.02, at-most: 2 } }", at: "criteria:",
       says: "gate 1 can never be passed: its hard criteria contradict each other"),
     Flaw(
+      "gates.yaml", "met: { each: { fields: B.01, at-least: 2 } }",
+      "met: { each: { later: B.01, field: who, than: B.01 } }", at: "later: B.01",
+      says: "compares dates, and B.01 names none here"),
+    Flaw(
+      "gates.yaml", "met: { each: { fields: B.01, at-least: 2 } }",
+      "met: { each: { later: B.01, field: when, than: B.02 } }", at: "than: B.02",
+      says: "B.02 must be a date here, but is a scale"),
+    Flaw(
       "gates.yaml", "fields: B.01, at-least: 2", "fields: B.01, at-least: 2, including: [why]",
       at: "including", says: "needs field `why` of B.01, which it does not have"),
     Flaw(

@@ -69,9 +69,9 @@ extension Money {
 }
 
 extension PartialDate {
-  private static let ordinals = ["First", "Second", "Third", "Fourth"]
+  private static let ordinals = ["first", "second", "third", "fourth"]
 
-  /// `2027`, `Third quarter of 2027`, `June 2027`, `30 June 2027`.
+  /// `2027`, `third quarter of 2027`, `June 2027`, `30 June 2027`.
   public var words: String {
     switch self {
     case .year(let year):
