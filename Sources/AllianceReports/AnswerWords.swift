@@ -55,14 +55,26 @@ public enum AnswerWords {
     field.isOptional && stated == .unknown ? "none" : words(for: stated, field.kind)
   }
 
-  /// The fields read together, once all of them are given.
+  /// The fields read together, once all of them are given; a fact that the sentence has no place for, since it is not
+  /// always asked, follows behind its question.
   public static func sentence(of inquiry: Inquiry) -> String? {
     guard var text = inquiry.question.reads, inquiry.isComplete else { return nil }
+    var behind = ""
     for asked in inquiry.askedFields {
       guard let stated = inquiry.slot.fields[asked.name] else { return nil }
-      text = text.replacingAll("{\(asked.name)}", with: words(for: stated, asked.field))
+      let words = words(for: stated, asked.field)
+      let read = text.replacingAll("{\(asked.name)}", with: words)
+      if read == text, stated != .unknown { behind += " \(ask(of: asked)) \(words)." }
+      text = read
     }
-    return text
+    return text + behind
+  }
+
+  /// The question without what helps to answer it; one that is asked about several parties says about which.
+  private static func ask(of asked: AskedField) -> String {
+    let ask = asked.field.ask
+    let question = ask.firstIndex(of: "?").map { String(ask[...$0]) } ?? ask
+    return asked.party.map { "\($0.name): \(question)" } ?? question
   }
 
   private static func words(for mark: Deed.Mark, reason: String?) -> String {

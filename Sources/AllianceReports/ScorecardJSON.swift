@@ -35,12 +35,13 @@ public struct ScorecardJSON {
         writer.member("version", standing.start.questionnaire.version)
       }
       writer.member("asOf", scoring.asOf.iso)
+      let coverage = scoring.coverage
       writer.member("coverage") { writer in
-        writer.member("share", scoring.coverage.share)
+        writer.member("share", coverage.share)
         writer.key("answered")
-        writer.write(scoring.coverage.answered)
+        writer.write(coverage.answered)
         writer.key("applicable")
-        writer.write(scoring.coverage.applicable)
+        writer.write(coverage.applicable)
       }
       writeVerdict(to: &writer)
       writeOutcomeTest(to: &writer)

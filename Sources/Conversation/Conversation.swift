@@ -134,20 +134,20 @@ public struct Conversation: Sendable {
     shown.stage = position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
     if let interview { coach?.takeUp(interview, at: shown.stage ?? method.stages.count - 1) }
     let changes = change.map { take($0) } ?? []
+    lookAround()
     return [.say(recap(of: assessment))] + changes + [ask()]
   }
 
   /// What to do about something that came in.
   public mutating func hear(_ input: Input, at time: Timestamp) -> [Effect] {
     now = time
-    let before = outlook
     switch input {
     case .line(let line):
       let effects = hearLine(line)
-      return telling(effects, since: before)
+      return telling(effects)
     case .edited(let text):
       let effects = takeEdited(text)
-      return telling(effects, since: before)
+      return telling(effects)
     case .notEdited(let reason): return say(Words.notEdited(reason))
     case .cancelled:
       let dropped = letGo()

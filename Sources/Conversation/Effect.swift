@@ -34,6 +34,10 @@ public enum Effect: Sendable, Equatable {
   case leave(isSaved: Bool)
 }
 
+extension Effect {
+  var isSave: Bool { if case .save = self { true } else { false } }
+}
+
 /// What stands before the line that is waited for, and what helps to write it.
 public struct Prompt: Sendable, Equatable {
   /// What a person has to read first; empty when it is on the screen already.

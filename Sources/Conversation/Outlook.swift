@@ -32,12 +32,15 @@ struct Outlook: Sendable {
 }
 
 extension Conversation {
-  /// Looks at everything that follows from what was recorded, as of today.
+  /// Looks at what is asked now, and of whom, as of today.
   mutating func lookAgain() {
     scoring = assessment.map { Scoring($0, method: method, asOf: now.day) }
     interview = scoring?.currentInterview
-    outlook =
-      scoring.flatMap { scoring in interview.map { Outlook(scoring, $0) } } ?? Outlook()
+  }
+
+  /// Looks at what else follows; once for a line, however many entries it made.
+  mutating func lookAround() {
+    outlook = scoring.flatMap { scoring in interview.map { Outlook(scoring, $0) } } ?? Outlook()
   }
 
   /// One line for each thing that has moved since `before`.
@@ -61,7 +64,10 @@ extension Conversation {
   }
 
   /// Says what followed from a line, behind what was said of the line itself.
-  func telling(_ effects: [Effect], since before: Outlook) -> [Effect] {
+  mutating func telling(_ effects: [Effect]) -> [Effect] {
+    guard effects.contains(where: \.isSave) else { return effects }
+    let before = outlook
+    lookAround()
     let words = consequences(since: before)
     guard !words.isEmpty, case .ask? = effects.last else { return effects }
     return effects.dropLast() + [.say(words)] + effects.suffix(1)

@@ -110,9 +110,12 @@ enum CheckTarget {
 
   private func outcome(of set: QuestionnaireSet) -> Outcome {
     let check = set.check()
+    let files =
+      set.files.map { ($0.name, $0.bytes) }
+      + set.translations.map { ("\($0.language)/\($0.name)", $0.bytes) }
     return Outcome(
       findings: check.findings, coverage: check.coverage,
       sources: Dictionary(
-        set.files.map { (set.shown($0.name), $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+        files.map { (set.shown($0.0), $0.1) }, uniquingKeysWith: { first, _ in first }))
   }
 }

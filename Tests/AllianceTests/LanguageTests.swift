@@ -14,6 +14,7 @@ import Testing
     let german = try #require(Language("de-AT"))
     let result = try #require(try set.translated(method, to: german))
     #expect(result.missing == 0)
+    #expect(result.unused.isEmpty)
     #expect(result.questionnaire.question("B.03")?.ask == "Wer verkauft?")
     #expect(
       result.questionnaire.question("B.03")?.kind.options.map(\.id) == [
@@ -75,6 +76,8 @@ import Testing
     #expect(found.code == 0)
     #expect(
       found.output.contains("de/texts.yaml:1:1: warning: 2 texts are missing"), "\(found.output)")
+    #expect(found.output.contains("warning: `asks` stands for no text of this set"))
+    #expect(found.output.contains("warning: `all` stands for no text of this set"))
   }
 
   @Test func `a language that is not there is said so`() throws {

@@ -112,6 +112,18 @@ import Testing
     #expect(chat.words.contains("There is nothing to redo."))
   }
 
+  @Test func `a foreign amount in a table asks for its rate too`() throws {
+    var chat = try Self.chat(
+      "/goto 2.10 acme", "give\tasset\t2\tdata sets\tonce\t2027\tAda\tmodule")
+    chat.type("USD 2m")
+    #expect(chat.words == "How many EUR is one USD? An empty line leaves the rate open.")
+    chat.type("0.9")
+    let cells = chat.slot(SlotKey("Q2.10", party: "acme")).rows[0].cells
+    #expect(
+      cells["worth"]?.value
+        == .money(Money(amount: 2_000_000, currency: "USD", rate: Number(literal: "0.9"))))
+  }
+
   @Test func `a new line ends what could be done again`() throws {
     let chat = try Self.chat("sell trains", "2", "/undo", "3", "/redo")
     #expect(chat.words.contains("There is nothing to redo."))

@@ -117,3 +117,19 @@ import Testing
     #expect(!end.contains("The core questions of this stage are answered"))
   }
 }
+
+/// `/help` where nothing is asked any more.
+@Suite struct HelpAtTheEndTests {
+  @Test func `at the end of a stage it begins with the gate`() throws {
+    let scoring = try GateRunTests.scoring([])
+    var chat = Conversation(resuming: scoring.assessment, file: "sample", method: scoring.method)
+    let at = Timestamp(noonOf: scoring.asOf)
+    _ = chat.begin(at: at)
+    guard case .say(let help)? = chat.hear(.line("/help"), at: at).first else {
+      Issue.record("nothing is said")
+      return
+    }
+    #expect(help.contains("What makes sense now\n  /gate 1"))
+    #expect(!help.contains("About this question"))
+  }
+}

@@ -17,6 +17,8 @@ extension Lifecycle {
     var lifecycle: Lifecycle
     var refused: [RefusedEvent] = []
     private var standing: Standing
+    /// By gate, the questions it used; found when first needed.
+    private var used: [Int: Set<String>] = [:]
     private let assessment: Assessment
     private let method: Questionnaire
 
@@ -29,7 +31,10 @@ extension Lifecycle {
 
     mutating func step(_ index: Int) {
       let entry = assessment.journal[index]
-      let before = standing.answers
+      let key = changedQuestion(by: entry.deed)
+      // A copy of all answers is dear, and hardly any entry can loosen a gate.
+      let loose = key.map { gatesThatUse($0) } ?? []
+      let before = loose.isEmpty ? nil : standing.answers
       if entry.deed.undoTarget != nil {
         standing = Standing.fold(assessment.journal[...index], start: standing.start).standing
       } else {
@@ -38,7 +43,10 @@ extension Lifecycle {
         let isAnswer = [.answered, .marked].contains(entry.deed.verb)
         if isAnswer || !assessment.undone.contains(entry.id) { touch(entry.deed) }
       }
-      loosenGates(behind: changedQuestion(by: entry.deed), before)
+      // A changed answer turns every opened gate stale that used it, and the later ones with it.
+      if let key, let before, !before.says(the: standing.answers, at: key) {
+        for gate in loose { apply(.inputChanged(gate: gate)) }
+      }
       enterIfIntakeIsComplete()
     }
 
@@ -60,15 +68,15 @@ extension Lifecycle {
       return key?.round == nil ? key : nil
     }
 
-    /// A changed answer turns every opened gate stale that used it, and the later ones with it.
-    private mutating func loosenGates(behind key: SlotKey?, _ before: AnswerSheet) {
-      guard let key, !before.says(the: standing.answers, at: key) else { return }
-      for gate in method.gates {
-        guard let stage = lifecycle.stage(ofGate: gate.number),
-          lifecycle.stages[stage].canTurnStale,
-          method.questions(usedByGate: gate.number).contains(key.question)
-        else { continue }
-        apply(.inputChanged(gate: gate.number))
+    /// The gates that stand open and used that question.
+    private mutating func gatesThatUse(_ key: SlotKey) -> [Int] {
+      method.gates.map(\.number).filter { gate in
+        guard let stage = lifecycle.stage(ofGate: gate), lifecycle.stages[stage].canTurnStale else {
+          return false
+        }
+        let codes = used[gate] ?? method.questions(usedByGate: gate)
+        used[gate] = codes
+        return codes.contains(key.question)
       }
     }
 

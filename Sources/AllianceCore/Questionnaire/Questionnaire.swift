@@ -22,6 +22,8 @@ public struct Questionnaire: Sendable {
   public internal(set) var riskRules: RiskRules?
 
   private let places: [String: (stage: Int, question: Int)]
+  /// By dimension, the questions that feed it, in order.
+  private let feeders: [String: [String]]
 
   /// Which version of which method an assessment was begun with (formats 4).
   public struct Pin: Hashable, Sendable {
@@ -81,11 +83,23 @@ public struct Questionnaire: Sendable {
       for (question, one) in content.questions.enumerated() { places[one.code] = (stage, question) }
     }
     self.places = places
+    var feeders: [String: [String]] = [:]
+    for question in stages.lazy.flatMap(\.questions) {
+      for dimension in question.dimensions.keys {
+        feeders[dimension, default: []].append(question.code)
+      }
+    }
+    self.feeders = feeders
   }
 
   /// The question with that code; nil when this method has none.
   public func question(_ code: String) -> Question? {
     places[code].map { stages[$0.stage].questions[$0.question] }
+  }
+
+  /// The questions that feed a dimension, in order.
+  func questions(feeding dimension: String) -> [Question] {
+    (feeders[dimension] ?? []).compactMap(question)
   }
 
   /// The stage that holds that question.

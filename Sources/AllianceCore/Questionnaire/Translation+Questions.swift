@@ -101,8 +101,8 @@ extension TextReplacer {
   mutating func replace(_ term: inout Questionnaire.Term, _ node: DocumentNode?) {
     let word = term.term
     replace(&term.means, node?.value(of: "means"))
-    guard let other = node?.text(of: "term") else { return }
-    term.term = other
-    term.synonyms = [word] + term.synonyms + (node?.value(of: "synonyms")?.scalars ?? [])
+    guard let other = node?.value(of: "term") else { return }
+    replace(&term.term, other)
+    term.synonyms = [word] + term.synonyms + words(node?.value(of: "synonyms"))
   }
 }

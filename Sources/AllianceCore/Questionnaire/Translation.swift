@@ -8,6 +8,8 @@ public struct Translation: Sendable {
     public var questionnaire: Questionnaire
     /// How many texts there are in no translation and stand as they were, marked with the language they are in.
     public var missing: Int
+    /// Names under which texts stand that belong to nothing in the method.
+    public var unused: [DocumentNode.Key]
   }
 
   /// The texts of one language folder, its files laid into one tree.
@@ -39,7 +41,7 @@ public struct Translation: Sendable {
     replacer.replace(&result.title, texts.value(of: "title"))
     replacer.replace(&result.generalProbe, texts.value(of: "general-probe"))
     if let words = texts.value(of: "general-words") {
-      result.generalWords = GeneralWords(method.generalWords.words + words.scalars)
+      result.generalWords = GeneralWords(method.generalWords.words + replacer.words(words))
     }
     for index in result.stages.indices {
       let node = texts.value(of: "stages")?.value(of: result.stages[index].id)
@@ -63,7 +65,8 @@ public struct Translation: Sendable {
       let node = texts.value(of: "terms")?.value(of: result.glossary[index].term)
       replacer.replace(&result.glossary[index], node)
     }
-    return Result(questionnaire: result, missing: replacer.missing)
+    return Result(
+      questionnaire: result, missing: replacer.missing, unused: replacer.unused(in: texts))
   }
 }
 
@@ -72,12 +75,14 @@ struct TextReplacer {
   /// The language of the texts that stay.
   let original: String
   private(set) var missing = 0
+  private var taken: Set<DocumentNode.Place> = []
 
   init(original: String) { self.original = original }
 
   /// A text that is missing stays, and shows the language it is in.
   mutating func replace(_ text: inout String, _ node: DocumentNode?) {
-    if case .scalar(let other, _)? = node?.content, !other.isEmpty {
+    if let node, case .scalar(let other, _) = node.content, !other.isEmpty {
+      taken.insert(node.place)
       text = other
     } else if !text.isEmpty {
       missing += 1
@@ -91,12 +96,30 @@ struct TextReplacer {
     replace(&present, node)
     text = present
   }
-}
 
-extension DocumentNode {
   /// The single values of a list.
-  var scalars: [String] {
-    guard case .sequence(let nodes) = content else { return [] }
-    return nodes.compactMap { if case .scalar(let text, _) = $0.content { text } else { nil } }
+  mutating func words(_ node: DocumentNode?) -> [String] {
+    guard case .sequence(let nodes)? = node?.content else { return [] }
+    return nodes.compactMap { node in
+      guard case .scalar(let text, _) = node.content else { return nil }
+      taken.insert(node.place)
+      return text
+    }
+  }
+
+  /// The outermost names under which nothing was taken.
+  func unused(in node: DocumentNode) -> [DocumentNode.Key] {
+    guard case .mapping(let entries) = node.content else { return [] }
+    return entries.flatMap { key, value in
+      isTaken(value) ? unused(in: value) : [key]
+    }
+  }
+
+  private func isTaken(_ node: DocumentNode) -> Bool {
+    switch node.content {
+    case .scalar: taken.contains(node.place)
+    case .sequence(let nodes): nodes.contains(where: isTaken)
+    case .mapping(let entries): entries.contains { isTaken($0.value) }
+    }
   }
 }

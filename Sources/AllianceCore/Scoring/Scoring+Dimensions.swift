@@ -13,7 +13,7 @@ extension Scoring {
 
   private func weighted(_ id: String, upToStage limit: Int?) -> DimensionScore {
     var parts: [DimensionScore.Part] = []
-    for question in method.questions {
+    for question in method.questions(feeding: id) {
       guard let weight = question.dimensions[id], let stage = method.rank(of: question.code)?.stage,
         limit.map({ stage <= $0 }) ?? true
       else { continue }

@@ -87,13 +87,19 @@ public struct QuestionnaireSet: Sendable {
     }
   }
 
-  /// One finding for each language that lacks texts.
+  /// One finding for each language that lacks texts, and one for each text that belongs to nothing.
   private func gaps() throws(QuestionnaireDefects) -> [Finding] {
     let method = try questionnaire()
     var findings: [Finding] = []
     for code in languages {
-      guard let language = Language(code), let result = try translated(method, to: language),
-        result.missing > 0, let file = translations.first(where: { $0.language == code })
+      guard let language = Language(code), let result = try translated(method, to: language)
+      else { continue }
+      findings += result.unused.map { key in
+        Finding(
+          at: key.place, "`\(key.name)` stands for no text of this set",
+          mend: "Texts are found by code, id or name, in the shape of the set", gravity: .warning)
+      }
+      guard result.missing > 0, let file = translations.first(where: { $0.language == code })
       else { continue }
       findings.append(
         Finding(

@@ -23,11 +23,13 @@ extension Conversation {
     } else if let (inquiry, line) = position {
       now += Words.lineHelp(for: line, of: inquiry, kind(at: line, of: inquiry))
       if !standing.isEmpty { now.append(Words.clearHelp) }
-    } else if assessment == nil {
+    } else if let interview {
+      now += Words.endHelp(interview, samples)
+    } else {
       now.append(Words.titleHelp)
     }
     if coach != nil { now.append(Words.briefingHelp) }
-    if let gate = outlook.readyGate { now.append(Words.gateHelp(gate)) }
+    if let gate = outlook.readyGate, position != nil { now.append(Words.gateHelp(gate)) }
     for gate in outlook.staleGates { now.append(Words.staleHelp(gate)) }
     if let doubt = outlook.doubts.first {
       now.append(

@@ -1,5 +1,6 @@
 import AllianceCore
 import AllianceReports
+import TerminalText
 
 /// What `/help` says about the line that is waited for, and about whatever else is waiting.
 extension Words {
@@ -68,6 +69,23 @@ extension Words {
     }
   }
 
+  /// Where nothing is asked: what opens the way on.
+  static func endHelp(_ interview: Interview, _ names: Samples) -> [HelpLine] {
+    let change: HelpLine = ("/goto \(names.question)", "changes an answer, at any question")
+    guard let stage = interview.lifecycle.currentStage.map({ interview.method.stages[$0] }) else {
+      return [("/review", "shows what was said"), ("/decide reopen", "takes the work up again")]
+    }
+    guard stage.phase != .performing else {
+      let isOpen = interview.standing.openRound != nil
+      return (isOpen ? [] : [("/round 2026-Q4", "opens a review, by its quarter")])
+        + [("/decide", "lists what can be decided"), change]
+    }
+    let gate: [HelpLine] = interview.method.gates.filter { $0.number == stage.gate }.map {
+      ("/gate \($0.number)", "how the gate stands; /gate \($0.number) run runs it")
+    }
+    return gate + [("/todo", "what was passed over"), change]
+  }
+
   static func gateHelp(_ gate: Int) -> HelpLine {
     ("/gate \(gate)", "its core questions are answered; /gate \(gate) run runs it")
   }
@@ -86,4 +104,49 @@ extension Words {
   static let setAsideHelp: HelpLine = (
     "/status", "shows what is set aside, since another answer was changed"
   )
+}
+
+extension Words {
+  static func help(_ page: inout Page, on command: Command, _ names: Samples) {
+    page.item(usage(of: command), summary(of: command))
+    if let sample = sample(of: command, names) { page.paragraph(suchAs(sample)) }
+  }
+  private static func suchAs(_ sample: String) -> String { "Such as \(sample)." }
+
+  /// What makes sense now comes first; the rest by name only, so that it fits a small screen.
+  static func help(
+    _ page: inout Page, _ now: [(typed: String, says: String)], _ commands: [Command]
+  ) {
+    page.paragraph("What makes sense now", indent: 0)
+    for (typed, says) in now { page.item(typed, says, width: 20) }
+    if !commands.isEmpty { page.paragraph("About this question", indent: 0) }
+    for command in commands { page.item(usage(of: command), summary(of: command), width: 20) }
+    page.paragraph("And anywhere", indent: 0)
+    let others = Command.allCases.filter { !commands.contains($0) }
+    page.paragraph(others.map { "/\($0.rawValue)" }.joined(separator: " "))
+    page.paragraph(
+      "/help COMMAND explains one, /help all lists them all. A backslash at the end of a line continues it; // types a slash.",
+      indent: 0)
+  }
+
+  static func helpOnAll(_ page: inout Page) {
+    for (title, commands) in chapters {
+      page.paragraph(title, indent: 0)
+      for command in commands { page.item(usage(of: command), summary(of: command), width: 20) }
+    }
+  }
+
+  /// Every command once, in the order a newcomer needs them.
+  static let chapters: [(title: String, commands: [Command])] = [
+    (
+      "At a question",
+      [.why, .example, .define, .risk, .skip, .unknown, .na, .decline, .note, .evidence, .edit]
+    ),
+    ("In a table", [.row, .drop, .paste]),
+    ("From place to place", [.back, .next, .goto, .find, .undo, .redo]),
+    ("How it stands", [.status, .todo, .review, .score, .explain]),
+    ("Gates, reviews and decisions", [.gate, .round, .decide, .actions, .snapshot]),
+    ("Who takes part", [.party, .person]),
+    ("Help and leaving", [.help, .briefing, .quit]),
+  ]
 }

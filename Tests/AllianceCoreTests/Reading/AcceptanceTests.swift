@@ -64,6 +64,16 @@ import Testing
     }
     #expect(!PlainKind.number(NumberLimits()).isImplausible(.whole(9)))
     #expect(!PlainKind.text.isImplausible(.text("9")))
+    for (date, isOdd) in [
+      ("1949", true), ("1950", false), ("2100-12-31", false), ("2101-01", true),
+    ] {
+      #expect(PlainKind.date.isImplausible(.text(date)) == isOdd)
+    }
+    for (count, isOdd) in [(100, false), (101, true)] {
+      let span = Duration.Span(count: Number(count), unit: .year)
+      #expect(PlainKind.duration.isImplausible(.span(span)) == isOdd)
+    }
+    #expect(!PlainKind.duration.isImplausible(.text("never")))
     let kind = PlainKind.money(range)
     #expect(kind.isImplausible(Self.money(30)))
     #expect(!kind.isImplausible(Self.money(30, "USD", rate: .of("0.5"))))

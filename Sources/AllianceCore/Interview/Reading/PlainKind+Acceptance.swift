@@ -34,11 +34,18 @@ extension PlainKind {
       guard let plausible = limits.plausible else { return false }
       let inBase = money.rate.map { money.amount.multiplied(by: $0) } ?? money.amount
       return inBase.map { !plausible.contains($0) } ?? true
+    case (.date, .text):
+      return value.date.map { !Self.years.contains($0.lastDay.components.year) } ?? false
+    case (.duration, .span(let span)): return span.days.map { $0 > Self.mostDays } ?? true
     case (.yesNo, _), (.scale, _), (.choice, _), (.choices, _), (.number, _), (.percent, _),
       (.money, _), (.date, _), (.duration, _), (.text, _):
       return false
     }
   }
+
+  /// Alliances of today lie in these years, and none of their terms is longer than a century.
+  private static let years = 1950...2100
+  private static let mostDays: Number = 36_525
 
   private static func accepts(_ ids: [String], of options: [Option], ticks: ClosedRange<Int>)
     -> Bool

@@ -56,7 +56,9 @@ extension Checker {
         "`reads` of \(question.code) names field `\(name)`, which it does not have", at: place,
         ["reads"], mend: mend(name, among: names))
     }
-    for name in names where !named.contains(name) {
+    // What is not always asked follows behind the sentence.
+    let always = question.fields.filter { !$0.isOptional && $0.when == nil && $0.per == nil }
+    for name in always.map(\.name) where !named.contains(name) {
       warn(
         "field `\(name)` of \(question.code) is asked, but its sentence never reads it", at: place,
         ["fields", .entry(name)], mend: "Add {\(name)} to `reads`")
