@@ -6,6 +6,11 @@ enum LineWords {
   /// How many candidates of a list are not shown.
   static func more(_ count: Int) -> String { "and \(count) more" }
 
+  /// Before the line that a search has found.
+  static func searching(for query: String, found: Bool) -> String {
+    query.isEmpty || found ? "(search \"\(query)\") " : "(search \"\(query)\": nothing) "
+  }
+
   /// A text that would grow past what can be edited.
   static let tooLong =
     "(more than \(EditEngine.mostScalars) characters in one answer: not inserted)"

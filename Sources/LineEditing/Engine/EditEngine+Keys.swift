@@ -21,6 +21,7 @@ extension EditEngine {
     bindBoth("^A", .lineStart)
     bindBoth("^E", .lineEnd)
     bindBoth("^X^E", .editExternally)
+    bindBoth("^R", .search)
     for (key, action) in [
       ("^B", .left), ("^F", .right), ("^H", .deleteBackward), ("^?", .deleteBackward),
       ("^W", .killWord), ("^U", .killToStart), ("^K", .killToEnd), ("^Y", .yank),
@@ -30,6 +31,7 @@ extension EditEngine {
     guard isVi else { return }
     for (key, action) in [
       ("j", .down), ("k", .up), ("+", .down), ("-", .up), ("v", .editExternally),
+      ("/", .search),
     ] as [(String, EditAction)] {
       _ = bind(["-a", key, EditEngine.name(of: action)])
     }

@@ -11,6 +11,7 @@ extension FullReader {
     case .complete: complete()
     case .undo: undo()
     case .editExternally: editExternally()
+    case .search: beginSearch()
     case .clearScreen: clearScreen()
     case .suspend: suspend(wholeGroup: true)
     case .cancel:

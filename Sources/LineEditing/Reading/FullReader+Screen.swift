@@ -11,7 +11,8 @@ extension FullReader {
       line.isDisturbed = false
       bytes += line.renderer.eraseReflowed(columns: terminal.columns, rows: terminal.rows)
     }
-    bytes += line.renderer.frame(layout(of: engine.buffer), rows: terminal.rows)
+    bytes += line.renderer.frame(
+      line.search.map(layout) ?? layout(of: engine.buffer), rows: terminal.rows)
     if engine.takeBell() { bytes.append(0x07) }
     if !bytes.isEmpty { terminal.write(bytes) }
   }

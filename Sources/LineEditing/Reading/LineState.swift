@@ -3,7 +3,11 @@ struct LineState {
   let ask: Ask
   var renderer = Renderer()
   var undo = UndoStack()
+  /// The earlier lines of the ask's scope, oldest first.
+  let entries: [String]
   var walk: HistoryWalk
+  /// The search that goes on, which takes all keys.
+  var search: HistorySearch?
   /// The text as it stood before the current run of typing; undo goes back here.
   var settled = TextBuffer()
   /// What `insertHeld` is to insert.
@@ -27,9 +31,16 @@ struct LineState {
 
   init(ask: Ask, history: [String]) {
     self.ask = ask
+    entries = history
     walk = HistoryWalk(entries: history)
     let prefill = PastedText.cleaned(ask.prefill.unicodeScalars)
     held = prefill.isEmpty ? nil : prefill
+  }
+
+  /// Ends a run of typing: what stands now is one step for undo.
+  mutating func settle(_ now: TextBuffer) {
+    if now.scalars != settled.scalars { undo.push(settled) }
+    settled = now
   }
 
   /// Text for this line: without line ends where only one line is allowed.
