@@ -10,7 +10,8 @@ let words = [
   Completion.Candidate("/quit", note: "save and leave"),
 ]
 var ask = Ask(
-  prompt: "demo> ", allowsMultiline: !arguments.contains("--single"),
+  prompt: "demo> ", hint: arguments.contains("--hint") ? "a word, or /help" : "",
+  allowsMultiline: !arguments.contains("--single"),
   completer: { text, cursor in
     let typed = String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor)))
     guard typed.hasPrefix("/") else { return .none }

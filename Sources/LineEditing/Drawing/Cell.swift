@@ -6,6 +6,8 @@ struct Cell: Equatable {
   var width: Int
   /// Terminals disagree about its width: the column after it is set anew.
   var isUncertain = false
+  /// Not part of the text: drawn dim.
+  var isDim = false
 }
 
 extension Cell {

@@ -13,6 +13,8 @@ struct Layout {
   private(set) var rows: [Row] = []
   private(set) var cursorRow = 0
   private(set) var cursorColumn = 0
+  /// Dim cells behind the cursor, which stands at the end of the text.
+  private(set) var hint: [Cell] = []
   let columns: Int
 
   /// Lays out a prompt and a text. The cursor gets a row of its own when it stands behind a full one.
@@ -85,6 +87,23 @@ struct Layout {
 }
 
 extension Layout {
+  /// Shows a hint behind the cursor, as much of it as the row has room for.
+  mutating func show(_ words: [Unicode.Scalar]) {
+    var column = cursorColumn
+    var at = 0
+    while at < words.count {
+      let next = Clusters.end(after: at, in: words)
+      if var cell = Cell.of(words[at..<next], column: column, columns: columns) {
+        // The last column stays free: a row that is full would want the cursor below it.
+        guard column + cell.width < columns else { return }
+        cell.isDim = true
+        hint.append(cell)
+        column += cell.width
+      }
+      at = next
+    }
+  }
+
   /// The cells of one row.
   func cells(of row: Row) -> [Cell] {
     var cells: [Cell] = []

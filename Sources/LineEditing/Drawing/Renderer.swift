@@ -15,7 +15,8 @@ struct Renderer {
     var out = Output()
     scroll(to: layout, height: max(height, 1))
     let visible = layout.rows[top..<min(top + max(height, 1), layout.rows.count)]
-    let new = visible.map(layout.cells)
+    var new = visible.map(layout.cells)
+    new[layout.cursorRow - top] += layout.hint
     for (index, cells) in new.enumerated() where index >= drawn.count || drawn[index] != cells {
       draw(cells, at: index, columns: layout.columns, into: &out)
     }
@@ -96,6 +97,7 @@ struct Renderer {
     // there would take the last character.
     if old.count > same.count { out.write("\u{1B}[K") }
     for cell in rest { out.write(cell, &column) }
+    out.endDim()
     drawn[index] = cells
   }
 

@@ -17,6 +17,7 @@ extension FullReader {
     case .cancel:
       line.ending = .init(outcome: .cancelled(draft: engine.buffer.text), note: "^C")
     case .endOrDelete where engine.count == 0: line.ending = .init(outcome: .endOfInput)
+    case .right where takeHint(): break
     case .left, .right, .lineStart, .lineEnd, .textStart, .textEnd, .wordLeft, .wordRight,
       .deleteBackward, .deleteForward, .deleteWordBackward, .deleteWordForward, .killToEnd,
       .killToStart, .killWord, .yank, .endOrDelete:
@@ -91,6 +92,12 @@ extension FullReader {
       resume()
       show([error.message])
     }
+  }
+
+  private func takeHint() -> Bool {
+    guard let taken = hint(for: engine.buffer)?.taken else { return false }
+    put(taken)
+    return true
   }
 
   private func complete() {

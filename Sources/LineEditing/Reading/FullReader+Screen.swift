@@ -11,10 +11,23 @@ extension FullReader {
       line.isDisturbed = false
       bytes += line.renderer.eraseReflowed(columns: terminal.columns, rows: terminal.rows)
     }
-    bytes += line.renderer.frame(
-      line.search.map(layout) ?? layout(of: engine.buffer), rows: terminal.rows)
+    bytes += line.renderer.frame(current, rows: terminal.rows)
     if engine.takeBell() { bytes.append(0x07) }
     if !bytes.isEmpty { terminal.write(bytes) }
+  }
+
+  /// What is to be seen now.
+  private var current: Layout {
+    if let search = line.search { return layout(of: search) }
+    let buffer = engine.buffer
+    var layout = layout(of: buffer)
+    if let hint = hint(for: buffer) { layout.show(hint.words) }
+    return layout
+  }
+
+  /// A hint, where dim words can be told from the text.
+  func hint(for buffer: TextBuffer) -> Hint? {
+    Environment["NO_COLOR"] == nil ? Hint.of(line.ask, for: buffer) : nil
   }
 
   /// Prints lines below the text; the prompt and the text follow below them.
