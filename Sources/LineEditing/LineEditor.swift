@@ -20,11 +20,11 @@ public final class LineEditor {
   ///
   /// - Parameters:
   ///   - programName: the name that lines in `~/.editrc` may be addressed to.
-  ///   - forcePlain: append-only echo even on a capable terminal.
+  ///   - forcePlain: append-only echo even on a capable terminal, as `ACCESSIBLE=1` also asks for.
   public init(programName: String, forcePlain: Bool = false) {
     let wanted = Mode.wanted(
       inputIsTerminal: ced_is_terminal(0), outputIsTerminal: ced_is_terminal(1),
-      term: getenv("TERM").map { String(cString: $0) } ?? "", plain: forcePlain)
+      term: Environment["TERM"] ?? "", plain: forcePlain || Mode.isWishedPlain)
     let signals = ced_signals_begin(wanted != .pipe)
     switch wanted {
     case .pipe: reader = .pipe(PipeReader(descriptor: 0, signals: signals))
@@ -47,6 +47,9 @@ public final class LineEditor {
     case .pipe: .pipe
     }
   }
+
+  /// What is to be said first: how plain lines are read, and nothing elsewhere.
+  public var opening: String { mode == .plain ? LineWords.plain : "" }
 
   /// Asks for one line and waits for its outcome.
   public func readLine(_ ask: Ask) -> Outcome {

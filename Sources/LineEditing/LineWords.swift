@@ -6,6 +6,9 @@ enum LineWords {
   /// How many candidates of a list are not shown.
   static func more(_ count: Int) -> String { "and \(count) more" }
 
+  /// What plain mode opens with; short enough for every width.
+  static let plain = "Plain mode is on: nothing is redrawn.\nCtrl-L says the line again.\n"
+
   /// Before the line that a search has found.
   static func searching(for query: String, found: Bool) -> String {
     query.isEmpty || found ? "(search \"\(query)\") " : "(search \"\(query)\": nothing) "

@@ -56,6 +56,7 @@ final class Session {
   private func run() throws -> Exit {
     defer { editor.close() }
     conversation.columns = editor.columns
+    editor.write(editor.opening)
     var step = try perform(conversation.begin(at: Program.now))
     while case .wait(let prompt) = step {
       let outcome = editor.readLine(ask(prompt))

@@ -38,6 +38,7 @@ func keep(_ draft: String) {
 }
 
 let editor = LineEditor(programName: "line-demo", forcePlain: arguments.contains("--plain"))
+editor.write(editor.opening)
 editor.write("mode \(editor.mode) pid \(getpid())\n")
 if arguments.contains("--size") { editor.write("size \(editor.columns)x\(editor.rows)\n") }
 if let flag = arguments.firstIndex(of: "--prefill"), flag + 1 < arguments.count {
