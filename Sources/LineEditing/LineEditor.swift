@@ -52,13 +52,16 @@ public final class LineEditor {
   public var opening: String { mode == .plain ? LineWords.plain : "" }
 
   /// Asks for one line and waits for its outcome.
-  public func readLine(_ ask: Ask) -> Outcome {
+  ///
+  /// At a terminal `keep` hears what stands in the line whenever the person pauses, so that even a process
+  /// that is killed leaves a draft.
+  public func readLine(_ ask: Ask, whenIdle keep: ((String) -> Void)? = nil) -> Outcome {
     guard !isClosed else { return .endOfInput }
     if mode != .pipe && !endedLine { write("\n") }
     endedLine = true
     switch reader {
-    case .full(let reader): return reader.readLine(ask)
-    case .plain(let reader): return reader.readLine(ask)
+    case .full(let reader): return reader.readLine(ask, whenIdle: keep)
+    case .plain(let reader): return reader.readLine(ask, whenIdle: keep)
     case .pipe(var reader):
       // One more reference would copy the whole buffered input.
       self.reader = .pipe(PipeReader(descriptor: 0, signals: -1))

@@ -14,11 +14,14 @@ extension FullReader {
       // Still held: whatever asked for a key before has swallowed the insertion.
       if line.held != nil { return EditAction.insertHeld.code }
       if let event = input.next() {
+        line.idle.noteKey()
         if let event = search(event), let scalar = deliver(event) { return scalar }
         continue
       }
       draw()
-      if let interruption = input.wait(escapeIsKey: engine.isVi || line.search != nil) {
+      if let interruption = input.wait(
+        escapeIsKey: engine.isVi || line.search != nil, patience: line.idle.patience)
+      {
         handle(interruption)
       }
     }
@@ -71,6 +74,7 @@ extension FullReader {
 
   private func handle(_ interruption: KeyInput.Interruption) {
     switch interruption {
+    case .idle: line.idle.rest(with: engine.buffer.text)
     case .hangup: line.ending = .init(outcome: .hangup(draft: draft()))
     case .failed(let errno): line.ending = .init(outcome: .failed(errno: errno, draft: draft()))
     case .signal(SIGINT): line.ending = .init(outcome: .cancelled(draft: draft()), note: "^C")

@@ -45,15 +45,15 @@ final class FullReader {
       })
   }
 
-  /// Asks for one line.
-  func readLine(_ ask: Ask) -> Outcome {
+  /// Asks for one line; `keep` hears what stands there whenever the person pauses.
+  func readLine(_ ask: Ask, whenIdle keep: ((String) -> Void)?) -> Outcome {
     terminal.updateSize()
     if let reason = terminal.beginReading() {
       return reason == EIO
         ? .hangup(draft: ask.prefill) : .failed(errno: reason, draft: ask.prefill)
     }
     defer { terminal.endReading() }
-    line = LineState(ask: ask, history: history.entries(of: ask.historyScope))
+    line = LineState(ask: ask, history: history.entries(of: ask.historyScope), whenIdle: keep)
     engine.edit()
     let ending = line.ending ?? LineState.Ending(outcome: .hangup(draft: engine.buffer.text))
     terminal.write(

@@ -16,6 +16,8 @@ struct LineState {
   var second: Unicode.Scalar?
   /// The character typed last, while a run of typing goes on.
   var lastTyped: Unicode.Scalar?
+  /// When the text is to be kept as a draft.
+  var idle: IdleWatch
   /// Whether the key before was Tab with more than one candidate.
   var mayList = false
   /// Whether the terminal may have wrapped or moved what was drawn.
@@ -29,8 +31,9 @@ struct LineState {
     var note = ""
   }
 
-  init(ask: Ask, history: [String]) {
+  init(ask: Ask, history: [String], whenIdle keep: ((String) -> Void)? = nil) {
     self.ask = ask
+    idle = IdleWatch(from: ask.prefill, keep: keep)
     entries = history
     walk = HistoryWalk(entries: history)
     let prefill = PastedText.cleaned(ask.prefill.unicodeScalars)

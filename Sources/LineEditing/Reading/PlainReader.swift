@@ -13,6 +13,7 @@ final class PlainReader {
   private(set) var ask = Ask(prompt: "")
   private var history = History()
   private var walk = HistoryWalk(entries: [])
+  private var idle = IdleWatch()
   /// Whether the key before was Ctrl-X, which begins a pair.
   private var followsControlX = false
 
@@ -20,8 +21,8 @@ final class PlainReader {
     input = KeyInput(descriptor: terminal.input, signals: signals)
   }
 
-  /// Asks for one line.
-  func readLine(_ ask: Ask) -> Outcome {
+  /// Asks for one line; `keep` hears what stands there whenever the person pauses.
+  func readLine(_ ask: Ask, whenIdle keep: ((String) -> Void)?) -> Outcome {
     terminal.updateSize()
     if let reason = terminal.beginReading() {
       return reason == EIO
@@ -31,16 +32,18 @@ final class PlainReader {
     self.ask = ask
     walk = HistoryWalk(entries: history.entries(of: ask.historyScope))
     buffer = TextBuffer(fitted(PastedText.cleaned(ask.prefill.unicodeScalars)))
+    idle = IdleWatch(from: ask.prefill, keep: keep)
     echoAll()
     while true {
       while let event = input.next() {
+        idle.noteKey()
         if let outcome = take(event) {
           terminal.write(outcome == .cancelled(draft: buffer.text) ? "^C\r\n" : "\r\n")
           if case .line(let text) = outcome { history.add(text, to: ask.historyScope) }
           return outcome
         }
       }
-      if let interruption = input.wait(escapeIsKey: false),
+      if let interruption = input.wait(escapeIsKey: false, patience: idle.patience),
         let outcome = outcome(of: interruption)
       {
         terminal.write("\r\n")
@@ -86,6 +89,7 @@ final class PlainReader {
 
   private func outcome(of interruption: KeyInput.Interruption) -> Outcome? {
     switch interruption {
+    case .idle: idle.rest(with: buffer.text)
     case .hangup: return .hangup(draft: draft())
     case .failed(let errno): return .failed(errno: errno, draft: draft())
     case .signal(SIGINT): return .cancelled(draft: draft())
