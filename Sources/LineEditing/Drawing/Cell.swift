@@ -25,7 +25,8 @@ extension Cell {
     case let wide where wide > columns: return Cell(text: "?", width: width)
     default:
       return Cell(
-        text: String(cluster), width: width, isUncertain: CellWidth.isUncertain(cluster))
+        text: cluster.count == 1 ? String(first) : String(cluster), width: width,
+        isUncertain: CellWidth.isUncertain(cluster))
     }
   }
 

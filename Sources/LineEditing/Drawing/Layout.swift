@@ -87,6 +87,11 @@ struct Layout {
 }
 
 extension Layout {
+  /// Whether the cursor stands behind everything.
+  var isCursorAtEnd: Bool {
+    cursorRow == rows.count - 1 && cursorColumn == rows[cursorRow].width
+  }
+
   /// Shows a hint behind the cursor, as much of it as the row has room for.
   mutating func show(_ words: [Unicode.Scalar]) {
     var column = cursorColumn

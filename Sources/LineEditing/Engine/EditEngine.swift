@@ -15,8 +15,11 @@ struct EditEngine {
   /// libedit's stand-in for "\n" in our texts. It keeps the rows it needs a matter of length alone.
   private static let lineBreak: UInt32 = 0x2028
 
-  private let handle: OpaquePointer
+  /// libedit itself.
+  let handle: OpaquePointer
   private var rows: Int32 = 100
+  /// The text as it was drawn last.
+  var drawn: [wchar_t] = []
   /// Scalars the buffer is known to hold.
   private var capacity = 1000
 
@@ -170,7 +173,8 @@ extension EditEngine {
     moveCursor(to: cursor)
   }
 
-  private func rawText() -> [wchar_t] {
+  /// The text as libedit holds it.
+  func rawText() -> [wchar_t] {
     var count = 0
     var cursor = 0
     guard let start = ced_text(handle, &count, &cursor) else { return [] }

@@ -1,11 +1,13 @@
-/// Notices a person who has stopped typing, so that what stands there can be kept before anything happens to it.
+/// Notices a person who has stopped typing: first it is time for a hint, a little later for a draft.
 struct IdleWatch {
-  /// How long no key must come.
-  static let milliseconds: Int32 = 300
+  /// What has been done since the last key.
+  enum Stage: Equatable { case nothing, hinted, kept }
+
+  /// The stage reached.
+  private(set) var stage = Stage.nothing
 
   private let keep: ((String) -> Void)?
   private var kept: String
-  private var hasNews = false
 
   /// Watches a line that begins with a text; `keep` is called with every later one.
   init(from text: String = "", keep: ((String) -> Void)? = nil) {
@@ -13,15 +15,26 @@ struct IdleWatch {
     kept = text
   }
 
-  /// How long to wait for a key before it is time to look; -1 is forever.
-  var patience: Int32 { hasNews && keep != nil ? IdleWatch.milliseconds : -1 }
+  /// How many milliseconds without a key lead to the next stage; -1 is forever.
+  var patience: Int32 {
+    switch stage {
+    case .nothing: 80
+    case .hinted where keep != nil: 220
+    case .hinted, .kept: -1
+    }
+  }
 
   /// A key has come.
-  mutating func noteKey() { hasNews = true }
+  mutating func noteKey() { stage = .nothing }
 
   /// No key has come for a while.
-  mutating func rest(with text: String) {
-    hasNews = false
+  mutating func rest(with text: @autoclosure () -> String) {
+    guard stage != .nothing else {
+      stage = .hinted
+      return
+    }
+    stage = .kept
+    let text = text()
     guard text != kept else { return }
     kept = text
     keep?(text)
