@@ -60,12 +60,12 @@ struct Layout {
         continue
       }
       let next = Clusters.end(after: at, in: scalars)
-      var width = Cell.width(of: scalars[at..<next], column: column, columns: columns)
+      var width = width(of: at..<next, column: column)
       if column + width > columns {
         endRow(at, &self)
         start = at
         // A tab is as wide as where it stands.
-        width = Cell.width(of: scalars[at..<next], column: 0, columns: columns)
+        width = self.width(of: at..<next, column: 0)
       }
       if (at..<next).contains(cursor) { (cursorRow, cursorColumn) = (rows.count, column) }
       column += width
@@ -73,6 +73,12 @@ struct Layout {
     }
     if cursor >= scalars.count { place(column, &column, start: &start, at: at) }
     endRow(at, &self)
+  }
+
+  private func width(of cluster: Range<Int>, column: Int) -> Int {
+    // A slice costs more than all the rest, and nearly every character is a plain one.
+    if cluster.count == 1, (0x20..<0x7F).contains(scalars[cluster.lowerBound].value) { return 1 }
+    return Cell.width(of: scalars[cluster], column: column, columns: columns)
   }
 
   /// Puts the cursor behind the text of a row, on a new row when that one is full.
