@@ -4,6 +4,8 @@ public struct RandomKeys {
   public enum Event {
     case keys([UInt8])
     case resize(rows: Int, columns: Int)
+    /// Looks at what comes back before going on.
+    case look
   }
 
   private var dice: Dice
@@ -33,6 +35,7 @@ public struct RandomKeys {
       return .resize(
         rows: Int.random(in: 1...30, using: &dice), columns: Int.random(in: 1...100, using: &dice))
     }
+    if Int.random(in: 0..<5, using: &dice) == 0 { return .look }
     if !lines.isEmpty, Int.random(in: 0..<4, using: &dice) == 0 {
       // Away with what stands there, most of the time.
       let clean = Int.random(in: 0..<4, using: &dice) > 0 ? "\u{1B}[201~\u{7}\u{3}" : ""
@@ -82,6 +85,9 @@ extension PseudoTerminal {
     switch event {
     case .keys(let bytes): send(bytes: bytes)
     case .resize(let rows, let columns): resize(rows: rows, columns: columns)
+    case .look:
+      let seen = output.count
+      wait(within: 0.02) { _ in self.output.count > seen }
     }
   }
 }

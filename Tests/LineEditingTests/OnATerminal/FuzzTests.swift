@@ -13,7 +13,7 @@ extension OnATerminal {
       }
     }
 
-    @Test(arguments: FuzzLength.seeds(of: 400, usually: 12))
+    @Test(arguments: FuzzLength.seeds(of: 400, usually: 6))
     func `nothing a terminal sends stops the editor`(seed: UInt64) throws {
       let folder = try Folder()
       try folder.write(seed.isMultiple(of: 2) ? "bind -v\n" : "", to: "editrc")
