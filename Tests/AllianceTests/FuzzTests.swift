@@ -63,7 +63,6 @@ import Testing
     for ending in Ending.allCases {
       let terminal = try program.onTerminal(environment: [
         "LANG=C.UTF-8", "TERM=xterm", "SWIFT_BACKTRACE=enable=no", "VISUAL=sed -i s/word/changed/",
-        "ASAN_OPTIONS=detect_leaks=0",
       ])
       #expect(terminal.waitForOutput("Fuzz. Last time"), "\(terminal.screen.text)")
       for _ in 1...100 { terminal.act(keys.next()) }
