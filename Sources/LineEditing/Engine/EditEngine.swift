@@ -23,12 +23,18 @@ struct EditEngine {
   /// Scalars the buffer is known to hold.
   private var capacity = 1000
 
-  /// Opens an engine; nil when the system has no private terminal or no UTF-8 locale for it.
-  init?(programName: String) {
+  /// Opens an engine with a person's keys; nil when the system has no private terminal or no UTF-8 locale
+  /// for it, or TERM no ANSI description.
+  init?(programName: String, editrc: Editrc) {
     guard ced_use_utf8_locale() else { return nil }
     guard let handle = ced_open(programName, rows, EditEngine.columns) else { return nil }
     self.handle = handle
+    guard ced_terminal_is_ansi(handle) else {
+      ced_close(handle)
+      return nil
+    }
     makeRoom(for: 2000)
+    bind(editrc)
   }
 
   /// Names who hands over keys and performs our actions.
@@ -36,8 +42,6 @@ struct EditEngine {
     ced_connect(handle, context, read, act)
   }
 
-  /// Whether TERM names a terminal our renderer can draw on.
-  var isOnCapableTerminal: Bool { ced_terminal_is_ansi(handle) }
   /// Whether the vi keymaps are in use.
   var isVi: Bool { ced_is_vi(handle) }
 
@@ -168,9 +172,16 @@ extension EditEngine {
       _ = ced_insert(handle, [wchar_t](repeating: 0x20, count: wanted) + [0])
       ced_delete_before(handle, Int32(wanted))
       capacity = wanted
+      forgetCut()
     }
     if !text.isEmpty { _ = ced_insert(handle, text + [0]) }
     moveCursor(to: cursor)
+  }
+
+  /// libedit keeps what was deleted last for vi's `p`, also what we delete ourselves: now that is a blank.
+  func forgetCut() {
+    _ = ced_insert(handle, [0x20, 0])
+    ced_delete_before(handle, 1)
   }
 
   /// The text as libedit holds it.

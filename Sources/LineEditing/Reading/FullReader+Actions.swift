@@ -74,6 +74,8 @@ extension FullReader {
   }
 
   private func undo() {
+    // In vi's keys the commands before this one look like a run of typing.
+    line.settle(engine.buffer)
     guard let earlier = line.undo.pop() else { return ring() }
     engine.set(earlier)
     line.settled = engine.buffer

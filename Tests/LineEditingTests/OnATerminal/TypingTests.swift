@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 import Testing
 
@@ -89,6 +90,28 @@ extension OnATerminal {
       demo.send("\(Key.down)\(Key.down)!\r", expecting: "got [draft!]")
       demo.send("/scope\r\(Key.up)x\r", expecting: "got [x]")
       demo.send("/scope\r\(Key.up)\(Key.up)\(Key.up)\r", expecting: "got [second]\ndemo>")
+    }
+
+    @Test(arguments: ["", "bind -v\n"]) func `what one side has cut the other cannot paste`(
+      editrc: String
+    ) throws {
+      let folder = try Folder()
+      try folder.write(editrc, to: "editrc")
+      let demo = try Demo(more: ["EDITRC=\(folder.path)/editrc"])
+      demo.send("secret word\u{17}x\u{15}\u{19}\r", expecting: "got [secret x]")
+      if !editrc.isEmpty {
+        demo.terminal.send("hidden\u{1B}")
+        #expect(demo.terminal.wait { $0.cursor.column == 11 })
+        demo.send("d0ipx\u{1B}", expecting: "demo> pxn")
+        usleep(100_000)
+        demo.send("p\r", expecting: "got [pxhidden")
+      }
+      demo.send("/scope\r\u{19}a\r", expecting: "got [a]")
+      demo.terminal.send("b\u{1B}")
+      #expect(demo.terminal.wait { $0.cursorLine == "demo> b" })
+      usleep(100_000)
+      demo.send("pPp\u{3}", expecting: editrc.isEmpty ? "cancelled [bPp]" : "cancelled [b   ]")
+      demo.send("c\u{15}\u{19}\r", expecting: "got [c]")
     }
 
     @Test func `a second tab lists, then prompt and text stand below`() throws {
