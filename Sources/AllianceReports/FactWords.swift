@@ -48,6 +48,10 @@ struct FactWords {
     case .floor(let dimension, let score, let needed):
       return
         "the lowest party's \(dimension) is \(score?.tenths ?? "not known"), \(needed) is asked for"
+    case .count, .points, .pointsUnder, .settled, .rows, .specificLines, .kindsAtZero, .offers,
+      .dueBySignature,
+      .share, .promised:
+      return figure(reason.fact)
     case .index(let score, let needed):
       return "the readiness index is \(score?.tenths ?? "not known"), \(needed) is asked for"
     }

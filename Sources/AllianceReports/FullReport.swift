@@ -20,7 +20,7 @@ public struct FullReport {
     addSummary(to: &report, verdict, risks)
     addVerdict(to: &report, verdict)
     score.addGates(to: &report)
-    addGaps(to: &report)
+    AlignmentReport(scoring: scoring).add(to: &report)
     report.heading("Characteristics")
     report.list(scoring.characteristics.map(words.words))
     score.addDimensions(to: &report)
@@ -71,24 +71,6 @@ public struct FullReport {
       verdict.form.map { "form \($0)" }, verdict.equity.map { "equity \($0)" },
     ].compactMap { $0 }
     if !facts.isEmpty { report.paragraph("As named: \(facts.joined(separator: ", ")).") }
-  }
-
-  /// The ten largest, critical ones first, each with its direction.
-  private func addGaps(to report: inout Report) {
-    let gaps = scoring.divergences.sorted {
-      ($0.severity == .critical ? 1 : 0, $0.gap ?? 0) > (
-        $1.severity == .critical ? 1 : 0, $1.gap ?? 0
-      )
-    }
-    guard !gaps.isEmpty else { return }
-    report.heading("Where the parties differ most")
-    report.table(
-      ["Weight", "Question", "What it is about"],
-      gaps.prefix(10).map { gap in
-        let higher = gap.higher.map { "; \($0) says more" } ?? ""
-        let name = scoring.method.question(gap.question)?.name ?? ""
-        return [gap.severity.rawValue, gap.question, name + higher]
-      })
   }
 
   private func addRisks(to report: inout Report, _ risks: [Risk]) {

@@ -56,7 +56,14 @@ public struct GateReport {
     report.table(
       ["Result", "Id", "What it means"],
       result.criteria.map { [Self.word(for: $0.outcome.isMet), $0.id, line($0)] })
-    if let index = result.index { report.paragraph("Readiness index \(index.tenths).") }
+    if let index = result.index {
+      report.paragraph("Readiness index \(index.tenths)\(result.band.map { ", \($0)" } ?? "").")
+    }
+    report.list(
+      result.parked.map { "Parked: \($0.question), \($0.owner) settles it by \($0.due.iso)" })
+    if let way = result.mustReturn {
+      report.paragraph("Back to Gate \(way.to): \(way.says)")
+    }
     if !result.open.isEmpty {
       report.paragraph("Not answered yet: \(Self.places(result.open)).")
     }
@@ -98,17 +105,19 @@ public struct GateReport {
     case .notReady:
       return "Answer or mark what is open, then run it with /gate \(result.gate.number) run."
     case .conditions:
-      return
-        "It passes once each of \(unmet.map(\.id).joined(separator: ", ")) has an owner and a date."
+      return unmet.isEmpty
+        ? "It passes on condition that what is parked is settled."
+        : "It passes once each of \(unmet.map(\.id).joined(separator: ", ")) has an owner and a date."
     case .hold:
       let hard = unmet.filter(\.isHard).map(\.id)
-      let soft = unmet.filter { !$0.isHard }.map(\.id)
+      let soft = unmet.filter { !$0.isHard }.map(\.id) + result.parked.map(\.question)
       let open =
         hard.first.map {
           "What would open it: \(hard.joined(separator: ", ")). Say /explain \($0) for every point behind it."
         }
         ?? (soft.count > result.gate.mostConditions
-          ? "Too many soft criteria are unmet: \(soft.joined(separator: ", "))." : nil)
+          ? "Too many soft criteria are unmet or differences parked: \(soft.joined(separator: ", "))."
+          : nil)
       return [open, thinness].compactMap { $0 }.joined(separator: " ")
     case .redirect:
       return

@@ -102,10 +102,7 @@ public struct ScoreReport {
       divergences.map { divergence in
         let question = scoring.method.question(divergence.question)
         let sides = divergence.sides.map { side in
-          let words = side.value.flatMap { value in
-            question?.kind.plain.map { $0.words(for: value) }
-          }
-          return "\(side.party): \(words ?? "see the text")"
+          "\(side.party): \(side.words(question) ?? "see the text")"
         }
         return [
           divergence.severity.rawValue, divergence.question,

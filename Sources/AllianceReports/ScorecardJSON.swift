@@ -69,6 +69,7 @@ public struct ScorecardJSON {
       writer.member("parties") { writer in
         for party in parties { writer.member(party.code, dimension.of(party.code).score) }
       }
+      writer.member("alignment", scoring.alignment(of: dimension.id))
     }
   }
 
@@ -80,8 +81,7 @@ public struct ScorecardJSON {
       writer.member("result", report.result.result.rawValue)
       writer.member("standing", GateStanding(scoring.lifecycle, gate.number).rawValue)
       writer.member("index", report.result.index)
-      writer.key("band")
-      writer.writeNull()
+      writer.member("band", text: report.result.band)
       writer.list("criteria", report.result.criteria) { criterion, writer in
         writer.object { writer in
           writer.member("id", criterion.id)
@@ -125,6 +125,10 @@ public struct ScorecardJSON {
           writer.key(side.party)
           if let value = side.value, let kind {
             writer.write(kind.typed(value))
+          } else if let number = side.value?.number {
+            writer.write(number: number.literal)
+          } else if let id = side.value?.text {
+            writer.write(id)
           } else {
             writer.writeNull()
           }

@@ -7,7 +7,7 @@ extension Conversation {
   /// Waits for the next line; what has to be read first is printed once.
   mutating func ask() -> Effect {
     takeUpRevisit()
-    let introduction = introducePending() ?? introduce()
+    let introduction = remarks() + (introducePending() ?? introduce())
     var prompt: Prompt
     if let text = pendingPrompt {
       prompt = self.prompt(text, place: text, scope: text)
@@ -79,7 +79,9 @@ extension Conversation {
     let stage = method.stages[index]
     page.space()
     Words.stageOpening(
-      &page, stage, number: index, of: method.stages.count - 1, interview.progress(ofStage: index))
+      &page, stage, number: index, of: method.stages.count - 1,
+      interview.progress(of: asked(inStage: index, interview)))
+    Words.chapter(&page, coach?.lesson(entering: stage.id))
   }
 
   private mutating func introduceQuestion(
@@ -123,10 +125,11 @@ extension Conversation {
   private func progress(of inquiry: Inquiry, _ interview: Interview) -> String? {
     guard let stage = interview.stage(of: inquiry) else { return nil }
     var codes: [String] = []
-    for asked in interview.inquiries(ofStage: stage) where !codes.contains(asked.question.code) {
+    let all = asked(inStage: stage, interview)
+    for asked in all where !codes.contains(asked.question.code) {
       codes.append(asked.question.code)
     }
-    let progress = interview.progress(ofStage: stage)
+    let progress = interview.progress(of: all)
     return codes.firstIndex(of: inquiry.question.code).map {
       Words.progress(Words.Place(stage: stage, index: $0 + 1), progress, isPlain: isPlain)
     }
@@ -152,6 +155,12 @@ extension Conversation {
     shown = Shown()
     shown.allDone = true
     let samples = samples
-    return page { Words.nothingOpen(&$0, interview, samples) }
+    return page { page in
+      if let coach {
+        endPractice(coach, interview, on: &page)
+      } else {
+        Words.nothingOpen(&page, interview, samples)
+      }
+    }
   }
 }

@@ -8,7 +8,9 @@ extension Conversation {
     guard let interview, let last = assessment.journal.last else { return "" }
     var keys: [SlotKey] = []
     for entry in assessment.standingEntries.reversed() {
-      guard case .answered(let key, _) = entry.deed, !keys.contains(key) else { continue }
+      guard case .answered(let key, _) = entry.deed, !keys.contains(key),
+        coach?.gave(entry) != true
+      else { continue }
       keys.append(key)
       if keys.count == 3 { break }
     }
@@ -18,8 +20,9 @@ extension Conversation {
     return page {
       Words.recap(
         &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds),
-        interview, last: said, stale: outlook.staleGates)
-      changedMeanwhile(&$0, assessment)
+        interview, practice: coach.map { interview.progress(of: $0.exercises(in: interview)) },
+        last: said, stale: outlook.staleGates)
+      if coach == nil { changedMeanwhile(&$0, assessment) }
     }
   }
 

@@ -32,6 +32,7 @@ extension Conversation {
   /// The file exists; say so, and go on.
   mutating func continueAfterStart() -> [Effect] {
     guard let assessment, let file else { return [ask()] }
+    if let coach { return introducePractice(coach, file: file) }
     let parties = assessment.standing.activeParties
     guard parties.count >= 2 else { return [ask()] }
     return [.say(page { Words.partiesStand(&$0, parties, file: file) }), ask()]

@@ -35,6 +35,8 @@ public struct Conversation: Sendable {
   var change: MethodChange?
   /// Questions that are asked again because they changed.
   var revisits: [SlotKey] = []
+  /// Who goes along in a practice case; nil everywhere else.
+  var coach: Coach?
   /// What is on the screen already, so that a question is printed once.
   var shown = Shown()
   /// Name of the file, once there is one.
@@ -109,9 +111,10 @@ public struct Conversation: Sendable {
   /// A conversation that goes on with an assessment out of a file.
   public init(
     resuming assessment: Assessment, file: String, method: Questionnaire,
-    change: MethodChange? = nil, identifiers: Identifiers = Identifiers()
+    change: MethodChange? = nil, coach: Coach? = nil, identifiers: Identifiers = Identifiers()
   ) {
     self.change = change
+    self.coach = coach
     self.method = method
     self.assessment = assessment
     self.file = file
@@ -125,9 +128,11 @@ public struct Conversation: Sendable {
     now = time
     guard let assessment else {
       let welcome = Effect.say(page { Words.welcome(&$0) })
+      if let coach { return [welcome] + startPractice(coach) }
       return [welcome] + (opening.title.map { start(titled: $0) } ?? [ask()])
     }
     shown.stage = position.flatMap { method.rank(of: $0.inquiry.question.code)?.stage }
+    if let interview { coach?.takeUp(interview, at: shown.stage ?? method.stages.count - 1) }
     let changes = change.map { take($0) } ?? []
     lookAround()
     return [.say(recap(of: assessment))] + changes + [ask()]
@@ -150,6 +155,7 @@ public struct Conversation: Sendable {
     case .endOfInput: return leave()
     case .created(let file):
       self.file = file
+      lookAround()
       return continueAfterStart()
     case .notSaved(let reason):
       unsaved = reason
@@ -184,6 +190,9 @@ extension Conversation {
     {
       return (inquiry, line)
     }
+    if let coach {
+      return coach.next(in: interview).flatMap { inquiry in inquiry.nextLine.map { (inquiry, $0) } }
+    }
     return interview.next(from: assessment?.lastTouched).flatMap { inquiry in
       inquiry.nextLine.map { (inquiry, $0) }
     }
@@ -196,11 +205,16 @@ extension Conversation {
 
   /// Keeps what was done, in this order.
   mutating func record(_ deeds: Deed...) -> [Effect] {
-    for deed in deeds {
-      let entry = JournalEntry(id: identifiers.name(8), at: now, deed: deed)
-      assessment?.append(entry)
+    for deed in deeds { append(deed) }
+    if deeds.contains(where: { $0.undoTarget == nil }) {
+      for deed in completion { append(deed) }
     }
     return assessment.map { [.save($0)] } ?? []
+  }
+
+  private mutating func append(_ deed: Deed) {
+    let entry = JournalEntry(id: identifiers.name(8), at: now, deed: deed)
+    assessment?.append(entry)
   }
 
   /// Saves and leaves.

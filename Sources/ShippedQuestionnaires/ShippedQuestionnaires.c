@@ -1,6 +1,7 @@
 #include "ShippedQuestionnaires.h"
 
-// A new file of the set gets an array and a line in the table below; a test compares both with the folder.
+// A new file of the set gets an array and a line in the table below; a test compares both with the folder. So does a
+// new practice case, in the second table.
 
 static const unsigned char questionnaire[] = {
 #embed "../../questionnaires/strategic-alliance/questionnaire.yaml"
@@ -58,3 +59,23 @@ static const ShippedFile files[] = {
 size_t shipped_file_count(void) { return sizeof files / sizeof files[0]; }
 
 ShippedFile shipped_file(size_t index) { return files[index]; }
+
+static const unsigned char harbour_heat[] = {
+#embed "../../questionnaires/practice/harbour-heat.yaml"
+};
+static const unsigned char shift_planner[] = {
+#embed "../../questionnaires/practice/shift-planner.yaml"
+};
+static const unsigned char cell_works[] = {
+#embed "../../questionnaires/practice/cell-works.yaml"
+};
+
+static const ShippedFile cases[] = {
+    {"harbour-heat.yaml", harbour_heat, sizeof harbour_heat},
+    {"shift-planner.yaml", shift_planner, sizeof shift_planner},
+    {"cell-works.yaml", cell_works, sizeof cell_works},
+};
+
+size_t shipped_case_count(void) { return sizeof cases / sizeof cases[0]; }
+
+ShippedFile shipped_case(size_t index) { return cases[index]; }

@@ -14,7 +14,7 @@ struct Alliance: ParsableCommand {
     version: "alliance 1.0.0",
     subcommands: [
       Start.self, Resume.self, Answer.self, List.self, Score.self, Explain.self, GateCommand.self,
-      RoundCommand.self, ReportCommand.self, Check.self, MapCommand.self,
+      RoundCommand.self, ReportCommand.self, Check.self, MapCommand.self, Learn.self,
     ])
 
   @OptionGroup var screen: ScreenOptions

@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
 
   @Argument(
     help:
-      "The folder of a set, a YAML file of a set, or an assessment; the set in the program when left out."
+      "The folder of a set, a YAML file of a set, a practice case, or an assessment; the set in the program when left out."
   )
   var paths: [String] = []
 

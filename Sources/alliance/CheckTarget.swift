@@ -10,6 +10,7 @@ enum CheckTarget {
   /// What could not even be read.
   case unreadable(QuestionnaireDefects)
   case assessment(path: String, Method)
+  case practice(path: String, bytes: [UInt8], Method)
 
   /// What the arguments mean; without any, the set that commands begin with.
   static func all(_ paths: [String], _ options: MethodOptions) throws -> [CheckTarget] {
@@ -22,7 +23,9 @@ enum CheckTarget {
       ]
     }
     return try paths.map { path in
-      if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return try yaml(path) }
+      if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+        return try yaml(path, Method(options.choice, home: home))
+      }
       if path.hasSuffix(".json") || !WholeFile.isFolder(path) {
         return .assessment(path: home.resolve(path), Method(options.choice, home: home))
       }
@@ -42,7 +45,7 @@ enum CheckTarget {
   }
 
   /// A file of a set brings its set along; alone it is only read.
-  private static func yaml(_ path: String) throws -> CheckTarget {
+  private static func yaml(_ path: String, _ method: Method) throws -> CheckTarget {
     let parent =
       path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
     let own: QuestionnaireSet
@@ -54,6 +57,9 @@ enum CheckTarget {
       case .file(let failure): throw failure
       case .defects(let defects): return .unreadable(defects)
       }
+    }
+    if let bytes = own.files.first?.bytes, PracticeCase.isOne(bytes, file: path) {
+      return .practice(path: path, bytes: bytes, method)
     }
     guard let whole = try? QuestionnaireSet(folder: parent),
       whole.files.contains(where: { $0.name == "questionnaire.yaml" })
@@ -84,6 +90,10 @@ enum CheckTarget {
       var outcome = outcome(of: set)
       outcome.findings.removeAll { $0.place.file != shown && $0.gravity != .malformed }
       return outcome
+    case .practice(let path, let bytes, let methods):
+      return Outcome(
+        findings: PracticeCase.findings(in: bytes, file: path, try methods.toStart()),
+        sources: [path: bytes])
     case .assessment(let path, let methods):
       let bytes = try WholeFile.read(path)
       let assessment: Assessment

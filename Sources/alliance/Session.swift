@@ -39,6 +39,15 @@ final class Session {
     return try Session(conversation, document: nil, home: home, screen: screen).run()
   }
 
+  /// Begins a practice case.
+  static func practise(
+    _ coach: Coach, _ method: Questionnaire, home: AllianceHome, screen: ScreenOptions
+  ) throws -> Exit {
+    try home.prepare()
+    let conversation = Conversation(practising: coach, method: method)
+    return try Session(conversation, document: nil, home: home, screen: screen).run()
+  }
+
   /// Goes on with an assessment at the exact line where it stopped.
   static func resume(
     _ path: String, home: AllianceHome, screen: ScreenOptions,
@@ -49,7 +58,8 @@ final class Session {
     let (assessment, method) = try methods.open(document.bytes, from: path)
     let conversation = Conversation(
       resuming: assessment, file: fileName(path), method: method,
-      change: methods.change(of: assessment, to: method))
+      change: methods.change(of: assessment, to: method),
+      coach: try Practice.coach(for: assessment, method))
     return try Session(conversation, document: document, home: home, screen: screen).run()
   }
 

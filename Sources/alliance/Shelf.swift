@@ -38,8 +38,11 @@ struct Shelf {
     }
   }
 
-  /// The path of the assessment to go on with: the newest that has not been concluded.
+  /// The path of the assessment to go on with: the newest that has not been concluded, nor completed as a practice.
   var newestUnfinished: String? {
-    entries.first { if case .concluded = $0.lifecycle.state { false } else { true } }?.document.path
+    entries.first { entry in
+      if case .concluded = entry.lifecycle.state { return false }
+      return entry.assessment.completion == nil
+    }?.document.path
   }
 }

@@ -29,6 +29,23 @@ struct SchemaTests {
     }
   }
 
+  @Test func `every practice case fits its schema, its model answers theirs`() throws {
+    let folder = "questionnaires/practice"
+    let files = try FileManager.default.contentsOfDirectory(atPath: SchemaValidator.path(folder))
+    #expect(files.count == 3)
+    let paths = files.map { "\(folder)/\($0)" }
+    #expect(try SchemaValidator.errors("practice.schema.json", paths) == "")
+    let text = try String(contentsOfFile: SchemaValidator.path(paths[0]), encoding: .utf8)
+    for (piece, instead) in [
+      ("learner:", "learners:"), ("lesson:", "lessons:"), ("path: core", "path: short"),
+      ("class:", "klass:"), ("  Q2.05: >-", "  Q205: >-"),
+    ] {
+      try #require(text.contains(piece))
+      try Self.expectNoFit(
+        "practice.schema.json", text.replacing(piece, with: instead, maxReplacements: 1))
+    }
+  }
+
   @Test func `fresh assessments and the sample of every verb fit the schema`() throws {
     let program = try RealProgram()
     #expect(try program.run(["start", "Empty one", "--core"]).code == 0)
@@ -67,10 +84,13 @@ struct SchemaTests {
     let path = SchemaValidator.path("questionnaires/strategic-alliance/\(file)")
     let text = try String(contentsOfFile: path, encoding: .utf8)
     try #require(text.contains(piece))
+    try Self.expectNoFit(schema, text.replacing(piece, with: instead, maxReplacements: 1))
+  }
+
+  private static func expectNoFit(_ schema: String, _ text: String) throws {
     let broken = NSTemporaryDirectory() + "alliance-schema-\(UUID().uuidString).yaml"
     defer { try? FileManager.default.removeItem(atPath: broken) }
-    try text.replacing(piece, with: instead, maxReplacements: 1).write(
-      toFile: broken, atomically: true, encoding: .utf8)
+    try text.write(toFile: broken, atomically: true, encoding: .utf8)
     #expect(try SchemaValidator.errors(schema, [broken]) != "")
   }
 }

@@ -64,7 +64,7 @@ import Typing
       method, parties: ["Acme", "Globex"],
       own: [
         "Q0.04": "running for", "Q0.06": "1", "Q2.10.quantity": "12", "Q5.21": "continue",
-        "Q5.17.status": "1", "Q5.18": "none",
+        "Q5.17.status": "1", "Q5.18": "none", "Q5.01.actual": "12",
       ])
     typist.typeAll()
     var assessment = try #require(typist.conversation.assessment)

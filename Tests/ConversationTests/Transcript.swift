@@ -6,8 +6,8 @@ import Typing
 
 /// A conversation written down as it stands on the screen: what a person types stands behind a prompt.
 ///
-/// `$ alliance …` begins a sitting; a further one goes on with the same assessment, three hours later. `^C` and `^D`
-/// are the keys. Playing the typed lines must give the whole text again.
+/// `$ alliance …` begins a sitting; a further one goes on with the same assessment, three hours later. `$ alliance learn
+/// CASE` begins a practice case. `^C` and `^D` are the keys. Playing the typed lines must give the whole text again.
 struct Transcript {
   private var text = ""
   private var assessment: Assessment?
@@ -58,11 +58,17 @@ struct Transcript {
     let names = Identifiers { [counter = Counter(number)] in counter.next() }
     var opening = Conversation.Opening()
     if command.contains("--core") { opening.path = .core }
+    let coach = coach(command)
     var conversation =
-      assessment.map {
-        Conversation(resuming: $0, file: "sample.alliance.json", method: method, identifiers: names)
+      if let assessment {
+        Conversation(
+          resuming: assessment, file: "sample.alliance.json", method: method, coach: coach,
+          identifiers: names)
+      } else if let coach {
+        Conversation(practising: coach, method: method, identifiers: names)
+      } else {
+        Conversation(starting: opening, method: method, identifiers: names)
       }
-      ?? Conversation(starting: opening, method: method, identifiers: names)
     conversation.columns = columns
     conversation.isPlain = command.contains("--plain")
     var effects = conversation.begin(at: now)
@@ -84,6 +90,15 @@ struct Transcript {
     assessment = conversation.assessment
     now = Timestamp(seconds: now.seconds + 3 * 3600)
     seed += 1000
+  }
+
+  /// Who goes along: in the case that is named, or in the one that was begun.
+  private func coach(_ command: String) -> Coach? {
+    guard let cases = try? PracticeCase.shipped(for: method) else { return nil }
+    let practice = cases.first { one in
+      assessment.map(one.fits) ?? command.hasSuffix("learn \(one.id)")
+    }
+    return practice.flatMap { try? Coach($0, method: method) }
   }
 
   /// Performs effects as a program would; the prompt to wait at, or nil when it is over.

@@ -4,10 +4,12 @@ It prints one line per error and ends with 1 when there is any. It is independen
 """
 
 import json
+import os
 import re
 import sys
 
 import jsonschema
+import referencing
 import yaml
 
 
@@ -30,9 +32,17 @@ def read(path):
         return json.load(file) if path.endswith(".json") else yaml.load(file, Loader=Core)
 
 
+def neighbour(name):
+    """A schema that another one in the same folder refers to."""
+    folder = os.path.dirname(sys.argv[1])
+    return referencing.Resource.from_contents(read(os.path.join(folder, name)))
+
+
 schema = read(sys.argv[1])
 jsonschema.Draft202012Validator.check_schema(schema)
-validator = jsonschema.Draft202012Validator(schema)
+validator = jsonschema.Draft202012Validator(
+    schema, registry=referencing.Registry(retrieve=neighbour)
+)
 failed = False
 for path in sys.argv[2:]:
     for error in validator.iter_errors(read(path)):

@@ -148,12 +148,25 @@ import Testing
   ])
   func `a value that is missing on one side gives none`(state: String) throws {
     for (code, _) in ScoringSample.each
-    where !["Q1.01", "Q1.06", "Q1.11", "Q1.12", "Q1.17"].contains(code) {
+    where !["Q1.01", "Q1.03", "Q1.06", "Q1.11", "Q1.12", "Q1.17"].contains(code) {
       if code == "Q1.07" { continue }
       let changes = ["globex \(code)": state]
       #expect(
         try !ScoringSample.scoring(changes).divergences.map(\.question).contains(code), "\(code)")
     }
+  }
+
+  /// M2 of Gate 1 looks at the deadline: there a date that one side does not know is critical (blueprint 6).
+  @Test(arguments: [
+    ("", "-"), ("{ state: unknown }", "critical"), ("{ state: declined }", "critical"),
+    ("{ state: notApplicable, reason: none }", "-"),
+  ])
+  func `a missing date against a given one is critical where a gate looks`(
+    state: String, found: String
+  ) throws {
+    let scoring = try ScoringSample.scoring(["globex Q1.03": state])
+    let divergence = scoring.divergences.first { $0.question == "Q1.03" }
+    #expect(divergence.map(Self.words) ?? "-" == found)
   }
 
   /// Each pair by itself: 5, 3 and 1 differ by 2, 4 and 2; on Q1.04 with its mark at 3 the last pair straddles.

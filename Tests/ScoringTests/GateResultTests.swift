@@ -146,6 +146,6 @@ import Testing
   }
 
   @Test func `a gate that does not exist has no result`() throws {
-    #expect(try ScoringSample.scoring().result(ofGate: 2) == nil)
+    #expect(try ScoringSample.scoring().result(ofGate: 9) == nil)
   }
 }

@@ -11,7 +11,8 @@ import Testing
   static let keys = [
     "assessment: id title", "questionnaire: id version", "coverage: share answered applicable",
     "outcomeTest: overall basis parties", "outcomeTest.parties: acme globex",
-    "dimensions: id score low high coverage firmness parties", "dimensions.parties: acme globex",
+    "dimensions: id score low high coverage firmness parties alignment",
+    "dimensions.parties: acme globex",
     "gates: gate result standing index band criteria conditions",
     "gates.criteria: id hard met says questions",
     "gates.conditions: criterion says owner due state",

@@ -1,7 +1,7 @@
 /// Answers written down beforehand: what people would have typed, as a file (formats 6).
 ///
 /// It is read by the same rules as typed lines and played as the lines it stands for, one entry each.
-public struct AnswersFile {
+public struct AnswersFile: Sendable {
   var title: String?
   var path: Deed.Start.Path
   var currency: String

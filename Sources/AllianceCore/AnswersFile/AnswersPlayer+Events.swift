@@ -121,6 +121,9 @@ extension AnswersPlayer {
       return log.report(
         "`\(round)` is not complete: open are \(open.prefix(8).joined(separator: ", "))", at: place)
     }
+    if let unmet = scoring.unmetCriteria(ofRound: round).first {
+      return log.report("`\(round)` is not complete: it is not so that \(unmet.says)", at: place)
+    }
     let alerts = scoring.alerts(ofRound: round).map(\.id)
     apply(
       .roundClosed(ruleHit: !alerts.isEmpty), recording: .roundClosed(round, alerts: alerts),

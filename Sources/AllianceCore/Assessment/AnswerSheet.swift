@@ -2,6 +2,8 @@
 public struct AnswerSheet: Hashable, Sendable {
   private var slots: [SlotKey: Slot] = [:]
   private var judgements: [JudgementKey: Deed.Judgement] = [:]
+  /// By question and round, how a difference was settled.
+  private var resolutions: [SlotKey: Deed.Resolution] = [:]
 
   /// Who judged whose answer.
   struct JudgementKey: Hashable, Sendable {
@@ -20,6 +22,11 @@ public struct AnswerSheet: Hashable, Sendable {
   /// What the party of `key` said of the answer of `other`; nil while it said nothing, or the answer changed since.
   public func judgement(_ key: SlotKey, of other: String) -> Deed.Judgement? {
     judgements[JudgementKey(slot: key, other: other)]
+  }
+
+  /// How the parties settled their difference there; nil while they did not, or an answer changed since.
+  public func resolution(of question: String, round: String?) -> Deed.Resolution? {
+    resolutions[SlotKey(question, round: round)]
   }
 
   /// Whether another sheet holds the same answer and judgements at that place; notes are not answers.
@@ -41,10 +48,14 @@ public struct AnswerSheet: Hashable, Sendable {
     case .marked(let key, let mark, let reason): self.mark(key, mark, reason: reason)
     case .noted(let place, let note, let evidence): self.note(place, note: note, evidence: evidence)
     case .judged(let key, let other, let judgement):
-      judgements[JudgementKey(slot: key, other: other)] = judgement
+      judge(JudgementKey(slot: key, other: other), judgement)
+    case .resolved(let resolution):
+      for code in resolution.questions {
+        resolutions[SlotKey(code, round: resolution.round)] = resolution
+      }
     case .adopted(let adopted):
       for one in adopted { slots[one.key] = one.slot }
-    case .started, .party, .person, .revealed, .resolved, .gateRun, .overrode, .decided, .action,
+    case .started, .party, .person, .revealed, .gateRun, .overrode, .decided, .action,
       .roundOpened,
       .roundClosed, .snapshot, .undone, .redone, .migrated, .merged:
       break
@@ -116,8 +127,21 @@ public struct AnswerSheet: Hashable, Sendable {
 
   /// A judgement lapses when the judged answer changes, not when it is said again (formats 3).
   private mutating func replace(_ key: SlotKey, with slot: Slot) {
-    if !self[key].says(the: slot) { forgetJudgements(of: key) }
+    if !self[key].says(the: slot) {
+      forgetJudgements(of: key)
+      forgetResolution(of: key)
+    }
     slots[key] = slot
+  }
+
+  private mutating func judge(_ key: JudgementKey, _ judgement: Deed.Judgement) {
+    if judgements[key] != judgement { forgetResolution(of: key.slot) }
+    judgements[key] = judgement
+  }
+
+  /// What was settled is open again once one side says something else.
+  private mutating func forgetResolution(of key: SlotKey) {
+    resolutions[SlotKey(key.question, round: key.round)] = nil
   }
 
   private mutating func forgetJudgements(of key: SlotKey) {

@@ -1,7 +1,7 @@
 extension Assessment {
   /// The entry that an undo takes back: the last that stands and can be undone (formats 4).
   ///
-  /// Beginnings, migrations and merges stay. What was decided at gates and rounds can only be undone from the end,
+  /// Beginnings, migrations, merges and a completed practice stay. What was decided at gates and rounds can only be undone from the end,
   /// which going backwards entry by entry keeps by itself.
   public var lastUndoable: JournalEntry? {
     journal.last { !undone.contains($0.id) && $0.deed.canBeUndone }
@@ -27,8 +27,9 @@ extension Deed {
     switch self {
     case .party, .person, .answered, .skipped, .cleared, .marked, .noted, .judged, .revealed,
       .resolved, .gateRun,
-      .overrode, .decided, .action, .roundOpened, .roundClosed, .snapshot:
+      .overrode, .decided, .action, .roundOpened, .roundClosed:
       true
+    case .snapshot: self != .practiceCompleted
     case .started, .undone, .redone, .migrated, .merged, .adopted: false
     }
   }

@@ -33,11 +33,12 @@ public struct Standing: Hashable, Sendable {
     case .party(let change, let party): parties.fold(change, party, by: \.code, retire: \.isRetired)
     case .person(let change, let person):
       people.fold(change, person, by: \.code, retire: \.isRetired)
-    case .answered, .skipped, .cleared, .marked, .noted, .judged, .adopted: answers.apply(deed)
+    case .answered, .skipped, .cleared, .marked, .noted, .judged, .resolved, .adopted:
+      answers.apply(deed)
     case .roundOpened(let name): rounds.append(Round(name: name, isOpen: true))
     case .roundClosed(let name, _):
       if let index = rounds.firstIndex(where: { $0.name == name }) { rounds[index].isOpen = false }
-    case .revealed, .resolved, .gateRun, .overrode, .decided, .action, .snapshot, .undone, .redone,
+    case .revealed, .gateRun, .overrode, .decided, .action, .snapshot, .undone, .redone,
       .merged:
       break
     }

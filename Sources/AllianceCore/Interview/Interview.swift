@@ -151,7 +151,11 @@ public struct Interview: Sendable {
 
   /// How far a stage is.
   public func progress(ofStage index: Int) -> Progress {
-    let asked = inquiries(ofStage: index).filter { !$0.isJudging }
+    progress(of: inquiries(ofStage: index).filter { !$0.isJudging })
+  }
+
+  /// How far these are, question by question.
+  public func progress(of asked: [Inquiry]) -> Progress {
     let questions = Dictionary(grouping: asked, by: \.question.code).values
     let open = asked.filter { !$0.isSettled }
     return Progress(

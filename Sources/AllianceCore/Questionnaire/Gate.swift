@@ -13,6 +13,8 @@ public struct Gate: Hashable, Sendable {
   public var mostConditions: Int
   /// Conditions fall due within this many days.
   public var conditionDays: Int
+  /// Ways back to an earlier gate.
+  public var returns: [Return] = []
 
   /// One thing that must hold.
   public struct Criterion: Hashable, Sendable {
@@ -27,6 +29,15 @@ public struct Gate: Hashable, Sendable {
     public var requirement: Requirement
   }
 
+  /// A way back that is taken when a criterion is still unmet so many days after the signature (blueprint 7).
+  public struct Return: Hashable, Sendable {
+    public var criterion: String
+    public var days: Int
+    /// The gate whose questions are asked again.
+    public var to: Int
+    public var says: String
+  }
+
   /// The readiness index: for trend and talk, never the verdict alone (blueprint 5.4).
   public struct Readiness: Hashable, Sendable {
     /// Share of each dimension, in per cent.
@@ -35,6 +46,14 @@ public struct Gate: Hashable, Sendable {
     public var floors: [Weighted]
     /// The least the index should reach.
     public var mark: Int?
+    /// Words for stretches of the index, the highest first: each from that amount on.
+    public var bands: [Band] = []
+
+    /// A stretch of the index with its name.
+    public struct Band: Hashable, Sendable {
+      public var name: String
+      public var from: Int
+    }
 
     /// A dimension with a whole number.
     public struct Weighted: Hashable, Sendable {
@@ -77,6 +96,14 @@ public indirect enum Requirement: Hashable, Sendable {
   case noCriticalDivergence([String])
   /// The outcome test fails for no party (blueprint A4).
   case outcomeFailsForNobody
+  /// Something about an answer that stands for all.
+  case joint(PartyRequirement)
+  /// At so many of these questions at most does any party say one of these.
+  case count(questions: [String], anyOf: [String], atMost: Int)
+  /// In so many of these rows at most does any party say one of these.
+  case countRows(question: String, rows: [String], column: String, anyOf: [String], atMost: Int)
+  /// One of the outputs is of a kind that was promised.
+  case promisedOutput(outputs: String, promises: String)
 }
 
 /// What a criterion asks of one party's answers.
@@ -94,6 +121,34 @@ public indirect enum PartyRequirement: Hashable, Sendable {
   case longerThanWindow(question: String, deadline: String)
   /// A date that was named lies behind the date of another question.
   case later(question: String, Condition.Part, than: String)
+  /// The points of the answer.
+  case score(question: String, atLeast: Number)
+  /// There are points, and they are fewer.
+  case scoreUnder(question: String, limit: Number)
+  /// The answer is complete or marked.
+  case settled(question: String)
+  /// The answer is marked: it is recorded why there is none.
+  case marked(question: String)
+  /// One cell of a table with given rows.
+  case cell(question: String, row: String, column: String, Condition.Test)
+  /// So many rows in which these columns count, and which say one of these in a column.
+  case rows(question: String, atLeast: Int, with: [String], Choice?)
+  /// So many per cent of the party's own lines are specific, and specific lines cover so many groups of kinds.
+  case specificLines(question: String, share: Int, groups: Int)
+  /// Of no kind that was due did nothing arrive.
+  case noKindAtZero(question: String)
+  /// What the party expects and what the others offer, kind by kind, lie within so many per cent.
+  case offersMeet(question: String, within: Int)
+  /// The date lies before the signature, as far as that is known.
+  case dueBySignature(question: String, field: String)
+  /// Decisions sent upward are at most so many per cent of all, in the review period at hand.
+  case escalation(question: String, atMost: Int)
+
+  /// What a row says in one of its columns.
+  public struct Choice: Hashable, Sendable {
+    public var column: String
+    public var anyOf: [String]
+  }
 }
 
 /// Something that forces an executive decision when it holds so many rounds in a row (blueprint 10).
@@ -134,4 +189,31 @@ public struct DivergenceMarks: Hashable, Sendable {
   public var criticalWithoutCommonTick: [String]
   /// A different choice is critical here.
   public var criticalChoices: [String]
+  /// Points of a share that two parties estimate.
+  public var shareDiscuss = 10
+  /// Per cent between what a party says it gave and what another saw.
+  public var observedDiscuss = 10
+  public var observedCritical = 25
+  /// A parked difference must be settled within so many days.
+  public var parkedDays = 60
+  /// Choices that stand in an order.
+  public var orders: [Order] = []
+
+  /// A choice whose options stand in an order; those of one step stand beside each other.
+  public struct Order: Hashable, Sendable {
+    public var questions: [String]
+    public var steps: [[String]]
+    public var discuss: Int
+    public var critical: Int
+  }
+
+  /// How many steps two options lie apart, and from where on that matters; nil where there is no order.
+  func distance(_ one: String, _ other: String, at question: String) -> (steps: Int, order: Order)?
+  {
+    guard let order = orders.first(where: { $0.questions.contains(question) }),
+      let left = order.steps.firstIndex(where: { $0.contains(one) }),
+      let right = order.steps.firstIndex(where: { $0.contains(other) })
+    else { return nil }
+    return (abs(left - right), order)
+  }
 }

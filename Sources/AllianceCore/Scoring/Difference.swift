@@ -2,6 +2,14 @@
 enum Difference {
   case steps(low: Int, high: Int, isFirstHigher: Bool)
   case choice
+  /// Steps between two options that stand in an order.
+  case ordered(steps: Int, discuss: Int, critical: Int)
+  /// One gave a date, the other says it is not known.
+  case missingDate
+  /// What one party says it gave against what another saw, in per cent of the larger.
+  case observed(Fraction, isFirstHigher: Bool)
+  /// Points between two estimates of one share.
+  case share(Fraction, isFirstHigher: Bool)
   /// Common ticks over all ticks, in per cent.
   case overlap(Fraction)
   /// Per cent of the larger.
@@ -73,7 +81,9 @@ enum Difference {
     case .points(let points, _): points
     case .days(let days, _): Fraction(days)
     case .factor(let factor, _): factor
-    case .choice, .yesNo: nil
+    case .ordered(let steps, _, _): Fraction(steps)
+    case .observed(let share, _), .share(let share, _): share
+    case .choice, .yesNo, .missingDate: nil
     }
   }
 
@@ -81,14 +91,18 @@ enum Difference {
     switch self {
     case .steps(_, _, let isHigher), .amount(_, let isHigher), .points(_, let isHigher),
       .days(_, let isHigher),
-      .factor(_, let isHigher):
+      .factor(_, let isHigher), .observed(_, let isHigher), .share(_, let isHigher):
       isHigher
-    case .choice, .overlap, .yesNo: nil
+    case .choice, .ordered, .missingDate, .overlap, .yesNo: nil
     }
   }
 
   /// Whether it is to be discussed, or critical, or neither (blueprint 6).
-  func severity(of question: Question, _ marks: DivergenceMarks) -> Divergence.Severity? {
+  ///
+  /// - Parameter isGateItem: a gate looks at this question.
+  func severity(
+    of question: Question, _ marks: DivergenceMarks, isGateItem: @autoclosure () -> Bool
+  ) -> Divergence.Severity? {
     switch self {
     case .steps(let low, let high, _):
       let straddles = question.gateMarks.contains { low < $0 && high >= $0 }
@@ -97,7 +111,14 @@ enum Difference {
       }
       return high - low >= marks.scaleDiscuss ? .discuss : nil
     case .choice: return marks.criticalChoices.contains(question.code) ? .critical : .discuss
-    case .yesNo: return .discuss
+    case .yesNo: return isGateItem() ? .critical : .discuss
+    case .ordered(let steps, let discuss, let critical):
+      return steps >= critical ? .critical : steps >= discuss ? .discuss : nil
+    case .missingDate: return isGateItem() ? .critical : nil
+    case .observed(let share, _):
+      return Self.severity(share, marks.observedDiscuss, marks.observedCritical)
+    case .share(let points, _):
+      return Self.severity(points, marks.shareDiscuss, marks.percentCritical)
     case .overlap(let share):
       if share == 0, marks.criticalWithoutCommonTick.contains(question.code) { return .critical }
       return share < Fraction(marks.overlapDiscuss) ? .discuss : nil

@@ -2,6 +2,8 @@
 public struct Divergence: Hashable, Sendable {
   public var question: String
   public var round: String?
+  /// The row of a table that it is about.
+  public var row: String?
   public var severity: Severity
   /// The size of the difference in the question's own measure: steps, per cent, points, days; nil where it has none.
   public var gap: Fraction?
@@ -24,51 +26,58 @@ extension Scoring {
     method.questions.filter { !$0.isShared }.flatMap { divergences(on: $0) }
   }
 
-  func hasCriticalDivergence(_ code: String) -> Bool {
-    method.question(code).map { question in
-      divergences(on: question).contains { $0.severity == .critical }
-    } ?? false
-  }
-
+  /// Only what the parties said without seeing each other is compared; facts about oneself need not agree.
   func divergences(on question: Question) -> [Divergence] {
     memory.divergences(question.code) { compared(question) }
   }
 
   private func compared(_ question: Question) -> [Divergence] {
-    guard !question.isShared, isOnPath(question), let marks = method.divergenceMarks else {
-      return []
-    }
-    var found: [Divergence] = []
-    for (index, left) in parties.enumerated() {
-      for right in parties[(index + 1)...] {
-        if let divergence = divergence(on: question, left.code, right.code, marks) {
-          found.append(divergence)
+    guard !question.isShared, question.isBlind, isOnPath(question),
+      let marks = method.divergenceMarks
+    else { return [] }
+    return pairs.flatMap { left, right in
+      question.judge != nil
+        ? [judgedDivergence(on: question, left, right)].compactMap { $0 }
+        : contrasts(on: question, left, right, marks).compactMap {
+          divergence($0, on: question, left, right, marks)
         }
-      }
     }
-    return found
+  }
+
+  /// Every two parties, in their order.
+  var pairs: [(String, String)] {
+    parties.indices.flatMap { index in
+      parties[(index + 1)...].map { (parties[index].code, $0.code) }
+    }
   }
 
   private func divergence(
-    on question: Question, _ left: String, _ right: String, _ marks: DivergenceMarks
+    _ contrast: Contrast, on question: Question, _ left: String, _ right: String,
+    _ marks: DivergenceMarks
   ) -> Divergence? {
-    if question.judge != nil { return judgedDivergence(on: question, left, right) }
-    guard let first = inquiry(question.code, left), first.isApplicable,
-      let one = first.value?.value,
-      let second = inquiry(question.code, right), second.isApplicable,
-      let other = second.value?.value,
-      let kind = question.kind.plain,
-      let difference = Difference.between(one, other, kind, standing.start.currency)
+    let difference = contrast.difference
+    guard
+      let severity = difference.severity(
+        of: question, marks, isGateItem: isGateItem(question.code))
     else { return nil }
-    guard let severity = difference.severity(of: question, marks) else { return nil }
     return Divergence(
-      question: question.code, round: first.key.round, severity: severity, gap: difference.gap,
+      question: question.code, round: round(of: question.code), row: contrast.row,
+      severity: severity, gap: difference.gap,
       higher: difference.isFirstHigher.map { $0 ? left : right },
-      sides: [.init(party: left, value: one), .init(party: right, value: other)])
+      sides: [
+        .init(party: left, value: contrast.first), .init(party: right, value: contrast.second),
+      ])
+  }
+
+  /// Whether a criterion of any gate looks at the question.
+  private func isGateItem(_ code: String) -> Bool {
+    method.gates.contains { gate in
+      gate.criteria.contains { $0.requirement.questions.contains(code) }
+    }
   }
 
   /// Texts that are judged: what each of the two says of the other's, and the worse of both counts.
-  private func judgedDivergence(on question: Question, _ left: String, _ right: String)
+  func judgedDivergence(on question: Question, _ left: String, _ right: String)
     -> Divergence?
   {
     let round = round(of: question.code)
@@ -79,7 +88,7 @@ extension Scoring {
       judgements.contains(.miss) ? .critical : judgements.contains(.partly) ? .discuss : nil
     return severity.map {
       Divergence(
-        question: question.code, round: round, severity: $0, gap: nil, higher: nil,
+        question: question.code, round: round, row: nil, severity: $0, gap: nil, higher: nil,
         sides: [.init(party: left, value: nil), .init(party: right, value: nil)])
     }
   }

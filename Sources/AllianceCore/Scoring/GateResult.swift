@@ -14,8 +14,26 @@ public struct GateResult: Hashable, Sendable {
   public var coverage: Fraction?
   /// Where it leads when the result is a redirect.
   public var redirect: Gate.Redirect?
+  /// Critical differences that are parked: each makes the pass conditional, like a soft criterion (blueprint 6 and 7).
+  public var parked: [Parked] = []
+  /// The way back that has to be taken now, if any.
+  public var mustReturn: Gate.Return?
+
+  /// The name of the stretch in which the index lies; nil where there is none.
+  public var band: String? {
+    index.flatMap { index in
+      gate.readiness.bands.first { index >= Fraction($0.from) }?.name
+    }
+  }
 
   public enum Result: String, Sendable { case pass, conditions, hold, redirect, notReady }
+
+  /// A critical difference that somebody is to settle by a day.
+  public struct Parked: Hashable, Sendable {
+    public var question: String
+    public var owner: String
+    public var due: PartialDate
+  }
 
   /// A dimension of the index with the lowest party's score, which counts (blueprint A7).
   public struct IndexPart: Hashable, Sendable {
@@ -58,8 +76,15 @@ extension Scoring {
     guard let gate = method.gates.first(where: { $0.number == number }),
       let stage = interview.lifecycle.stage(ofGate: number)
     else { return nil }
+    // A review of a later quarter does not reach back through a gate that was passed on the first answers.
+    if asking == .newest, method.stages[stage].phase != .performing {
+      return inFirstAsking.result(ofGate: number)
+    }
+    if asking == .newest, let round = newestRound, method.stages[stage].phase == .performing {
+      return inRound(round).result(ofGate: number)
+    }
     let core = interview.questions(ofStage: stage).filter(\.isCore).flatMap {
-      interview.inquiries(of: $0)
+      interview.inquiries(of: $0, round: round(ofStage: stage))
     }.filter { $0.slot.mark != .notApplicable }
     var result = GateResult(
       gate: gate, result: .hold, criteria: [], indexParts: indexParts(of: gate, stage: stage),
@@ -67,13 +92,26 @@ extension Scoring {
       unanswered: core.filter { !$0.isAnswered }.map(\.key),
       coverage: Fraction(core.count(where: \.isAnswered) * 100) / Fraction(core.count))
     result.criteria = criteria(of: gate, stage: stage, index: result.index)
+    result.parked = parkedDivergences(of: gate)
     result.result = decide(result)
+    result.mustReturn = gate.returns.first { isDue($0, result) }
     if result.result == .redirect {
       result.redirect = gate.redirects.first {
         $0.when.map { outcome(of: $0).isMet == true } ?? true
       }
     }
     return result
+  }
+
+  private func round(ofStage stage: Int) -> String? {
+    if case .round(let round) = asking, method.stages[stage].phase == .performing { return round }
+    return nil
+  }
+
+  /// Whether its criterion is still unmet so many days after the signature (blueprint A11).
+  private func isDue(_ way: Gate.Return, _ result: GateResult) -> Bool {
+    guard let signature, asOf.number - signature.number >= way.days else { return false }
+    return result.criteria.first { $0.id == way.criterion }?.outcome.isMet != true
   }
 
   /// The order of blueprint A5.
@@ -84,67 +122,7 @@ extension Scoring {
     if result.isTooThin { return .hold }
     if hard.contains(where: { $0.redirects && $0.outcome.isMet == false }) { return .redirect }
     if hard.contains(where: { $0.outcome.isMet == false }) { return .hold }
-    let soft = result.conditions.count
+    let soft = result.conditions.count + result.parked.count
     return soft > result.gate.mostConditions ? .hold : soft > 0 ? .conditions : .pass
-  }
-
-  private func criteria(of gate: Gate, stage: Int, index: Fraction?) -> [GateResult.Criterion] {
-    let own = gate.criteria.map { criterion in
-      var outcome = outcome(of: criterion.requirement)
-      let questions = method.questions(of: criterion.requirement)
-      // An input in critical divergence is open, except where the criterion is about just that (blueprint A5).
-      if !criterion.requirement.isAboutDivergence, questions.contains(where: hasCriticalDivergence)
-      {
-        outcome.isMet = nil
-        outcome.reasons += ordered(questions).filter(hasCriticalDivergence).map {
-          Outcome.Reason(question: $0, party: nil, isMet: nil, fact: .divergence(.critical))
-        }
-      }
-      return GateResult.Criterion(
-        id: criterion.id, isHard: criterion.isHard, says: criterion.says,
-        redirects: criterion.redirects,
-        outcome: outcome, questions: ordered(questions))
-    }
-    let floors = gate.readiness.floors.map { floor in
-      let lowest = lowest(of: dimension(floor.dimension, upToStage: stage))
-      let fact = Outcome.Fact.floor(
-        dimension: floor.dimension, score: lowest?.score, needed: floor.amount)
-      let isMet = lowest?.score.map { $0 >= Fraction(floor.amount) }
-      return softCriterion(
-        "floor-\(floor.dimension)", Outcome(isMet, fact, party: lowest?.party),
-        about: [floor.dimension], stage)
-    }
-    let mark = gate.readiness.mark.map { mark in
-      softCriterion(
-        "index", Outcome(index.map { $0 >= Fraction(mark) }, .index(index, needed: mark)),
-        about: gate.readiness.shares.map(\.dimension), stage)
-    }
-    return own + floors + [mark].compactMap { $0 }
-  }
-
-  private func softCriterion(
-    _ id: String, _ outcome: Outcome, about dimensions: [String], _ stage: Int
-  ) -> GateResult.Criterion {
-    let parts = dimensions.flatMap { dimension($0, upToStage: stage).parts }
-    return GateResult.Criterion(
-      id: id, isHard: false, says: "", redirects: false, outcome: outcome,
-      questions: ordered(Set(parts.map(\.question))))
-  }
-
-  private func indexParts(of gate: Gate, stage: Int) -> [GateResult.IndexPart] {
-    gate.readiness.shares.map { share in
-      let lowest = lowest(of: dimension(share.dimension, upToStage: stage))
-      return GateResult.IndexPart(
-        dimension: share.dimension, share: share.amount, party: lowest?.party, score: lowest?.score)
-    }
-  }
-
-  func ordered(_ codes: Set<String>) -> [String] {
-    // A rule may name a question of a set that has none of it; the code keeps the order one order.
-    codes.map { (rank: method.rank(of: $0) ?? (0, 0), code: $0) }
-      .sorted {
-        ($0.rank.stage, $0.rank.question, $0.code) < ($1.rank.stage, $1.rank.question, $1.code)
-      }
-      .map(\.code)
   }
 }

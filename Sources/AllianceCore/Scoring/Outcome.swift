@@ -28,6 +28,21 @@ public struct Outcome: Hashable, Sendable {
     case outcome(OutcomeResult)
     case floor(dimension: String, score: Fraction?, needed: Int)
     case index(Fraction?, needed: Int)
+    /// At so many places, the questions or rows named, somebody says what should be rare.
+    case count(Int, allowed: Int, places: [String])
+    case points(Fraction?, needed: Number)
+    case pointsUnder(Fraction?, limit: Number)
+    case settled
+    case rows(Int, needed: Int, with: [String])
+    case specificLines(share: Fraction?, needed: Int, groups: Int, neededGroups: Int)
+    /// The kinds of which nothing arrived.
+    case kindsAtZero([String])
+    /// The kinds in which what is expected and what is offered lie too far apart.
+    case offers(apart: [String], allowed: Int)
+    case dueBySignature(PartialDate?, signature: Day?)
+    case share(Fraction?, allowed: Int)
+    /// The promised kinds that exist.
+    case promised([String])
   }
 
   /// Open wins over everything, because a hard criterion with an open input is a hold (blueprint A5).

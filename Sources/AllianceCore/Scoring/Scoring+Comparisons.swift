@@ -53,14 +53,23 @@ extension Scoring {
     return stage < entry
   }
 
-  /// The day of the last signature, as the entry question holds it; unknown where that says that no agreement has been
-  /// signed, so that the alliance is still forming (blueprint A19).
+  /// The day of the signature (blueprint A19): of the alliance agreement, else of what the entry question says once it
+  /// stands at signed or later; nil while neither is known.
   var signature: Day? {
-    guard let stage = interview.lifecycle.entry, method.stages[stage].phase != .forming else {
-      return nil
+    let papers = inquiry(KnownQuestions.agreement, nil)
+    if let papers, papers.value?.value?.optionIDs.contains("agreement") == true,
+      papers.slot.fields["agreement.state"]?.value == .text("signed"),
+      let day = papers.slot.fields["agreement.signed"]?.value?.date?.lastDay
+    {
+      return day
     }
     let entry = method.questions.first { $0.kind.options.contains { $0.enters != nil } }
-    guard let inquiry = entry.flatMap({ inquiry($0.code, nil) }) else { return nil }
+    guard let inquiry = entry.flatMap({ inquiry($0.code, nil) }),
+      let place = inquiry.value?.value?.text,
+      let stage = inquiry.question.kind.options.first(where: { $0.id == place })?.enters
+        .flatMap({ method.stage($0) }),
+      stage.phase == .activating || stage.phase == .performing
+    else { return nil }
     return inquiry.askedFields.lazy.compactMap {
       inquiry.slot.fields[$0.name]?.value?.date?.lastDay
     }.first

@@ -7,15 +7,24 @@ extension Scoring {
   /// One dimension; without parts when nothing that is asked feeds it.
   ///
   /// - Parameter upToStage: only questions of stages up to this one, as a gate sees them.
-  public func dimension(_ id: String, upToStage limit: Int? = nil) -> DimensionScore {
-    memory.dimensions(.init(dimension: id, stage: limit)) { weighted(id, upToStage: limit) }
+  /// - Parameter basis: of impact, what is expected or what was reached; what counts by now when left out.
+  public func dimension(
+    _ id: String, upToStage limit: Int? = nil, basis: CharacteristicScore.Basis? = nil
+  ) -> DimensionScore {
+    memory.dimensions(.init(dimension: id, stage: limit, basis: basis)) {
+      weighted(id, upToStage: limit, basis: basis)
+    }
   }
 
-  private func weighted(_ id: String, upToStage limit: Int?) -> DimensionScore {
+  private func weighted(
+    _ id: String, upToStage limit: Int?, basis: CharacteristicScore.Basis?
+  ) -> DimensionScore {
+    let left =
+      method.isImpact(id) ? leftOut(of: basis ?? impactBasis(upToStage: limit)) : { _ in false }
     var parts: [DimensionScore.Part] = []
     for question in method.questions(feeding: id) {
       guard let weight = question.dimensions[id], let stage = method.rank(of: question.code)?.stage,
-        limit.map({ stage <= $0 }) ?? true
+        limit.map({ stage <= $0 }) ?? true, !left(question.code)
       else { continue }
       let owners = owners(of: question, in: id)
       for owner in owners {

@@ -11,7 +11,8 @@ extension Scoring {
     case .fields(let names):
       return share(
         fieldsThatCount(of: inquiry, among: names),
-        of: names.isEmpty ? countedFields(inquiry) : names.count)
+        of: names.isEmpty
+          ? countedFields(inquiry) : inquiry.askedFields.count { names.contains($0.name) })
     case .map(let points, let unknown): return mapped(value, points, unknown)
     case .any(let none):
       return value.map { ticked($0, but: none).isEmpty ? .scored(0) : .scored(100) } ?? .open

@@ -92,7 +92,11 @@ extension GateResult {
     return Deed.GateRun(
       gate: gate.number, result: recorded,
       met: criteria.map { Deed.GateRun.CriterionMet($0.id, $0.outcome.isMet) },
-      index: index.flatMap { Number(literal: $0.tenths) }, conditions: conditions)
+      index: index.flatMap { Number(literal: $0.tenths) },
+      conditions: recorded == .conditions
+        ? conditions
+          + parked.map { Deed.GateCondition(.question($0.question), owner: $0.owner, due: $0.due) }
+        : conditions)
   }
 }
 

@@ -23,6 +23,11 @@ extension Scoring {
     case .noCriticalDivergence(let codes): return .all(codes.map(noCriticalDivergence))
     case .outcomeFailsForNobody:
       return .all(parties.map { outcomeFails(not: $0.code) })
+    case .joint(let inner): return joint(inner)
+    case .count(let codes, let ids, let most): return count(codes, ids, most)
+    case .countRows(let code, let rows, let column, let ids, let most):
+      return countRows(code, rows, column, ids, most)
+    case .promisedOutput(let outputs, let promises): return promisedOutput(outputs, promises)
     }
   }
 
@@ -51,6 +56,19 @@ extension Scoring {
       let isLonger = isLongerThanWindow(code, deadline: deadline, of: party)
       return Outcome(isLonger, .window(isLonger: isLonger), question: code, party: party)
     case .later(let code, let part, let other): return later(code, part, than: other, party)
+    case .score(let code, let needed): return points(code, party, needed)
+    case .scoreUnder(let code, let limit): return pointsUnder(code, party, limit)
+    case .settled(let code): return settled(code, party)
+    case .marked(let code): return marked(code, party)
+    case .cell(let code, let row, let column, let test): return cell(code, party, row, column, test)
+    case .rows(let code, let needed, let columns, let choice):
+      return rows(code, party, needed, columns, choice)
+    case .specificLines(let code, let share, let groups):
+      return specificLines(code, party, share, groups)
+    case .noKindAtZero(let code): return noKindAtZero(code, party)
+    case .offersMeet(let code, let percent): return offersMeet(code, party, percent)
+    case .dueBySignature(let code, let field): return dueBySignature(code, party, field)
+    case .escalation(let code, let most): return escalation(code, most)
     }
   }
 
@@ -73,7 +91,7 @@ extension Scoring {
   }
 
   /// The question as that party answered it, complete and on the path; nil otherwise.
-  private func known(_ code: String, _ party: String?) -> Inquiry? {
+  func known(_ code: String, _ party: String?) -> Inquiry? {
     guard let inquiry = inquiry(code, party), isOnPath(inquiry.question), inquiry.isComplete else {
       return nil
     }
@@ -166,44 +184,5 @@ extension Scoring {
   private static func spread(_ numbers: [Number]) -> Number? {
     guard let low = numbers.min()?.whole, let high = numbers.max()?.whole else { return nil }
     return Number(high - low)
-  }
-
-  private func nobodyJudged(_ code: String, _ judgement: Deed.Judgement) -> Outcome {
-    let round = round(of: code)
-    return .all(
-      parties.flatMap { judge in
-        parties.filter { $0 != judge }.map { writer in
-          let key = SlotKey(code, round: round, party: judge.code)
-          let given = standing.answers.judgement(key, of: writer.code)
-          return Outcome(
-            given.map { $0 != judgement }, .judgement(given, of: writer.code), question: code,
-            party: judge.code)
-        }
-      })
-  }
-
-  private func noCriticalDivergence(_ code: String) -> Outcome {
-    guard let question = method.question(code) else {
-      return Outcome(nil, .divergence(nil), question: code)
-    }
-    let isKnown =
-      parties.allSatisfy { known(code, $0.code) != nil }
-      && (question.judge?.by != .both || isJudged(code))
-    let worst =
-      divergences(on: question).map(\.severity).first { $0 == .critical }
-      ?? divergences(on: question).first?.severity
-    return Outcome(isKnown ? worst != .critical : nil, .divergence(worst), question: code)
-  }
-
-  /// Whether every party has judged every other's text.
-  private func isJudged(_ code: String) -> Bool {
-    let round = round(of: code)
-    return parties.allSatisfy { judge in
-      parties.allSatisfy { writer in
-        judge == writer
-          || standing.answers.judgement(
-            SlotKey(code, round: round, party: judge.code), of: writer.code) != nil
-      }
-    }
   }
 }

@@ -7,6 +7,19 @@ extension Scoring {
       .flatMap { interview.inquiries(of: $0, round: round) }.filter { !$0.isSettled }.map(\.key)
   }
 
+  /// The newest review period that has begun by that day.
+  var newestRound: String? {
+    roundsSoFar.map(\.name).max()
+  }
+
+  /// The hard criteria that a round does not meet yet; it is closed only when there are none (formats 5).
+  public func unmetCriteria(ofRound round: String) -> [GateResult.Criterion] {
+    guard let gate = method.stages.last(where: { $0.phase == .performing })?.gate,
+      let result = inRound(round).result(ofGate: gate)
+    else { return [] }
+    return result.criteria.filter { $0.isHard && $0.outcome.isMet != true }
+  }
+
   /// The alerts that closing a round hits: what holds in it and in as many rounds before it as each asks for.
   public func alerts(ofRound round: String) -> [Alert] {
     let names = standing.rounds.map(\.name)

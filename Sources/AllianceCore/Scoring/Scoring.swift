@@ -11,8 +11,8 @@ public struct Scoring: Sendable {
   /// By question, the round whose answers count.
   private let rounds: [String: String]
 
-  /// The round that is looked at; nil is the newest up to the day.
-  let onlyRound: String?
+  /// Which asking of a question is looked at.
+  let asking: Asking
   let memory: Memory
 
   /// What several results rest on, found once.
@@ -23,7 +23,18 @@ public struct Scoring: Sendable {
     let characteristics = Memo<String, CharacteristicScore>()
 
     struct Owned: Hashable { var question: String, party: String? }
-    struct Limited: Hashable { var dimension: String, stage: Int? }
+    struct Limited: Hashable {
+      var dimension: String, stage: Int?, basis: CharacteristicScore.Basis?
+    }
+  }
+
+  enum Asking: Hashable, Sendable {
+    /// The newest up to the day.
+    case newest
+    /// Of what is asked in review periods this one.
+    case round(String)
+    /// The first, as the gates before the reviews see it (formats 5).
+    case first
   }
 
   /// - Parameter asOf: the day that whatever compares with today uses; the day of the last entry when left out.
@@ -44,21 +55,24 @@ public struct Scoring: Sendable {
     refusedEvents = replayed.refused
     interview = Interview(method, standing: assessment.standing, lifecycle: replayed.lifecycle)
     rounds = Self.rounds(of: assessment.standing.answers, until: asOf)
-    onlyRound = nil
+    asking = .newest
     memory = Memory()
   }
 
   /// The same as it stood in one round.
-  func inRound(_ round: String) -> Scoring { Scoring(self, interview: interview, round: round) }
+  func inRound(_ round: String) -> Scoring { Scoring(self, interview: interview, .round(round)) }
 
-  private init(_ other: Scoring, interview: Interview, round: String? = nil) {
+  /// The same by the first askings alone.
+  var inFirstAsking: Scoring { Scoring(self, interview: interview, .first) }
+
+  private init(_ other: Scoring, interview: Interview, _ asking: Asking = .newest) {
     method = other.method
     assessment = other.assessment
     asOf = other.asOf
     self.interview = interview
     refusedEvents = other.refusedEvents
     rounds = other.rounds
-    onlyRound = round
+    self.asking = asking
     memory = Memory()
   }
 
@@ -67,8 +81,12 @@ public struct Scoring: Sendable {
 
   /// The round whose answers count: the newest up to the day in which any party has an entry, else the first asking.
   func round(of code: String) -> String? {
-    if let onlyRound, method.stage(of: code)?.phase == .performing { return onlyRound }
-    return rounds[code]
+    switch asking {
+    case .first: return nil
+    case .round(let round):
+      return method.stage(of: code)?.phase == .performing ? round : rounds[code]
+    case .newest: return rounds[code]
+    }
   }
 
   private static func rounds(of answers: AnswerSheet, until day: Day) -> [String: String] {

@@ -33,9 +33,8 @@ extension Scoring {
     _ id: Questionnaire.Dimension.Characteristic, _ dimension: String, _ rules: VerdictRules
   ) -> CharacteristicScore {
     let isPlanned = id == .governance && !isSettled(stage: rules.plannedUntil)
-    let basis: CharacteristicScore.Basis? =
-      id == .impact ? (isRealised(rules) ? .realised : .expected) : isPlanned ? .planned : nil
-    let whole = parts(of: dimension, basis: basis, rules)
+    let basis = id == .impact ? impactBasis() : isPlanned ? .planned : nil
+    let whole = parts(of: dimension, basis: basis)
     let lowest = lowestParty(of: whole)
     let marks = rules.marks
     var state = Self.state(lowest.scores, marks)
@@ -52,7 +51,7 @@ extension Scoring {
       possible: possible, open: ordered(Set(open + critical(in: whole))))
   }
 
-  private typealias Scores = (
+  typealias Scores = (
     score: Fraction?, low: Fraction?, high: Fraction?, coverage: Fraction?
   )
 
@@ -73,19 +72,10 @@ extension Scoring {
   }
 
   /// What counts for a characteristic: the forming stages, and later ones once they are begun; of impact what is expected, or what is realised.
-  private func parts(
-    of id: String, basis: CharacteristicScore.Basis?, _ rules: VerdictRules
-  ) -> DimensionScore {
+  private func parts(of id: String, basis: CharacteristicScore.Basis?) -> DimensionScore {
     let begun = interview.lifecycle.stages.lastIndex { $0 != .notStarted } ?? 0
     let last = max(begun, method.stages.lastIndex { $0.phase == .forming } ?? 0)
-    var dimension = dimension(id, upToStage: basis == .expected ? nil : last)
-    let expected = rules.realised.expected
-    switch basis {
-    case .expected: dimension.parts.removeAll { !expected.contains($0.question) }
-    case .realised: dimension.parts.removeAll { expected.contains($0.question) }
-    case .planned, nil: break
-    }
-    return dimension
+    return dimension(id, upToStage: basis == .expected ? nil : last, basis: basis)
   }
 
   private func critical(in dimension: DimensionScore) -> [String] {
@@ -102,7 +92,7 @@ extension Scoring {
     return dimension
   }
 
-  private static func state(_ scores: Scores, _ marks: VerdictRules.Marks) -> CharacteristicState {
+  static func state(_ scores: Scores, _ marks: VerdictRules.Marks) -> CharacteristicState {
     guard let low = scores.low, let high = scores.high else { return .unknown }
     let (present, absent) = (Fraction(marks.present), Fraction(marks.absent))
     if low >= present { return .present }
@@ -132,9 +122,33 @@ extension Scoring {
     guard let index = method.stages.firstIndex(where: { $0.id == id }) else { return false }
     return interview.isReady(stage: index)
   }
+}
 
-  /// Whether enough rounds of operation are recorded.
-  func isRealised(_ rules: VerdictRules) -> Bool {
-    standing.rounds.count { !$0.isOpen } >= rules.realised.rounds
+/// Impact is expected until enough review periods are recorded; then only what was reached counts (blueprint 5.3).
+extension Scoring {
+  /// What impact rests on; a gate before the work looks at what is expected.
+  func impactBasis(upToStage limit: Int? = nil) -> CharacteristicScore.Basis {
+    guard let rules = method.verdictRules,
+      limit.map({ method.stages[$0].phase != .forming }) ?? true
+    else { return .expected }
+    return roundsSoFar.count { !$0.isOpen } >= rules.realised.rounds ? .realised : .expected
+  }
+
+  /// The questions of impact that do not count on that basis.
+  func leftOut(of basis: CharacteristicScore.Basis) -> (String) -> Bool {
+    guard let expected = method.verdictRules?.realised.expected else { return { _ in false } }
+    return { expected.contains($0) != (basis == .expected) }
+  }
+
+  /// The review periods that have begun by that day.
+  var roundsSoFar: [Standing.Round] {
+    standing.rounds.filter { Self.firstDay(ofRound: $0.name).map { $0 <= asOf } ?? true }
+  }
+}
+
+extension Questionnaire {
+  /// Whether a dimension is the characteristic of impact.
+  func isImpact(_ id: String) -> Bool {
+    dimensions.contains { $0.id == id && $0.characteristic == .impact }
   }
 }

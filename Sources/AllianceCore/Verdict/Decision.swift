@@ -63,19 +63,9 @@ extension Scoring {
       return points.contains(nil) ? nil : points.compactMap { $0 }.mean
     }
     guard !means.contains(nil), let lowest = means.compactMap({ $0 }).min(),
-      let dimension = dimensionOfDecision(level.dimension)
+      let dimension = dimension(level.dimension, basis: .realised).score
     else { return nil }
     return (dimension * Fraction(level.share) + lowest * Fraction(100 - level.share)) / 100
-  }
-
-  /// Of impact only what is realised counts.
-  private func dimensionOfDecision(_ id: String) -> Fraction? {
-    var dimension = dimension(id)
-    if method.dimensions.first(where: { $0.id == id })?.characteristic == .impact {
-      let expected = method.verdictRules?.realised.expected ?? []
-      dimension.parts.removeAll { expected.contains($0.question) }
-    }
-    return dimension.score
   }
 
   /// Whether a modifier holds, in this round and in as many before it as it asks for.

@@ -26,7 +26,7 @@ extension Scoring {
 
   /// What results say of a party; nil while they say nothing.
   private func realised(_ party: String, _ rule: VerdictRules.Realised) -> OutcomeResult? {
-    let rounds = standing.rounds.map(\.name)
+    let rounds = roundsSoFar.map(\.name)
     guard rounds.count >= rule.rounds else { return nil }
     if happensAnyway(rule) { return .fail }
     let values = rounds.suffix(rule.failRounds).map { name in

@@ -28,14 +28,7 @@ public struct QuestionnaireSet: Sendable {
 
   /// The set that comes with the program.
   public static var shipped: QuestionnaireSet {
-    QuestionnaireSet(
-      (0..<shipped_file_count()).map { index in
-        let file = shipped_file(index)
-        return (
-          String(cString: file.name),
-          Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-        )
-      })
+    QuestionnaireSet((0..<shipped_file_count()).map { shipped_file($0).content })
   }
 
   /// SHA-256 over the files sorted by name: name, LF, byte count, LF, bytes (formats 1).

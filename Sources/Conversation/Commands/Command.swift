@@ -10,6 +10,7 @@ public enum Command: String, CaseIterable, Sendable {
   case round, decide, party, person
   case actions, snapshot
   case undo, redo
+  case briefing
   case quit
 }
 

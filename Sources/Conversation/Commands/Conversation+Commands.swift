@@ -15,7 +15,9 @@ extension Conversation {
     guard let scoring, let interview else { return say { $0.paragraph(Words.titleFirst) } }
     switch command {
     case .status: return say { Words.status(&$0, scoring, interview) }
-    case .todo: return say { Words.todo(&$0, interview) }
+    case .todo:
+      let exercises = coach?.exercises(in: interview).filter { !$0.isSettled }
+      return say { Words.todo(&$0, exercises ?? interview.todo()) }
     case .review: return review(argument, interview)
     case .goto: return go(to: argument, interview)
     case .back: return back(interview)
@@ -35,6 +37,7 @@ extension Conversation {
     case .actions: return actions(argument)
     case .snapshot: return snapshot(argument)
     case .edit: return edit()
+    case .briefing: return brief(argument)
     case .why, .example, .skip, .unknown, .na, .decline, .evidence, .row, .drop, .paste: break
     case .quit, .help, .define: break
     }
@@ -54,7 +57,7 @@ extension Conversation {
       return mark(inquiry, .notApplicable, reason: argument)
     case .help, .define, .back, .next, .goto, .note, .status, .todo, .review, .score, .explain,
       .gate, .round, .decide, .party, .person, .find, .risk, .actions, .snapshot, .edit, .undo,
-      .redo, .quit:
+      .redo, .briefing, .quit:
       return [ask()]
     }
   }

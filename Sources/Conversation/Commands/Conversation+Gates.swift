@@ -46,7 +46,9 @@ extension Conversation {
     if let refusal = GateRunning.refusal(of: deed, scoring) {
       return [printed] + say { $0.paragraph(refusal.prefix(1).uppercased() + refusal.dropFirst()) }
     }
-    guard report.result.result == .conditions else { return [printed] + finish(report.result, []) }
+    guard report.result.result == .conditions, !report.result.conditions.isEmpty else {
+      return [printed] + finish(report.result, [])
+    }
     pending = .condition(
       GateConditions(result: report.result, says: report.result.conditions.map(report.says)))
     return [printed, ask()]

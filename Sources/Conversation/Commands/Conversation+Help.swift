@@ -28,6 +28,7 @@ extension Conversation {
     } else {
       now.append(Words.titleHelp)
     }
+    if coach != nil { now.append(Words.briefingHelp) }
     if let gate = outlook.readyGate, position != nil { now.append(Words.gateHelp(gate)) }
     for gate in outlook.staleGates { now.append(Words.staleHelp(gate)) }
     if let doubt = outlook.doubts.first {

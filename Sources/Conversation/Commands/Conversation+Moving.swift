@@ -35,7 +35,9 @@ extension Conversation {
   mutating func back(_ interview: Interview) -> [Effect] {
     let current = position?.inquiry
     if let current, visit?.key != current.key, !current.slot.isEmpty { return visit(current) }
-    guard let earlier = interview.before(current?.key) else {
+    let before =
+      coach.map { $0.before(current?.key, in: interview) } ?? interview.before(current?.key)
+    guard let earlier = before else {
       return say { $0.paragraph(Words.atTheBeginning) }
     }
     return visit(earlier)
@@ -43,9 +45,11 @@ extension Conversation {
 
   /// The next open question behind this one; this one stays open.
   mutating func next(_ interview: Interview) -> [Effect] {
-    guard let here = position?.inquiry.key, let further = interview.further(than: here) else {
-      return say { $0.paragraph(Words.atTheEnd) }
+    let further = position.flatMap { here in
+      let key = here.inquiry.key
+      return coach.map { $0.further(than: key, in: interview) } ?? interview.further(than: key)
     }
+    guard let further else { return say { $0.paragraph(Words.atTheEnd) } }
     return visit(further)
   }
 
@@ -61,7 +65,7 @@ extension Conversation {
 
   /// Takes back the last thing that was done; nothing is removed from the journal.
   mutating func undo() -> [Effect] {
-    guard let entry = assessment?.lastUndoable else {
+    guard let entry = assessment?.lastUndoable, coach?.gave(entry) != true else {
       return say { $0.paragraph(Words.nothingToUndo) }
     }
     let effects = record(.undone(entry: entry.id))

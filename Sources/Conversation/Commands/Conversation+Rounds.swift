@@ -94,6 +94,9 @@ public struct RoundStep {
         guard known?.isOpen == true else { return .failure(Refused(message: Words.notOpen(name))) }
         let open = scoring.openSlots(ofRound: name)
         guard open.isEmpty else { return .failure(Refused(message: Words.roundNotComplete(open))) }
+        if let unmet = scoring.unmetCriteria(ofRound: name).first {
+          return .failure(Refused(message: Words.roundLacks(unmet.says)))
+        }
         let alerts = scoring.alerts(ofRound: name).map(\.id)
         try lifecycle.apply(.roundClosed(ruleHit: !alerts.isEmpty))
         return .success(.roundClosed(name, alerts: alerts))

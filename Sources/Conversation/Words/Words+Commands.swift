@@ -38,6 +38,7 @@ extension Words {
     case .snapshot: "give this moment a name, to come back to in reports"
     case .undo: "take back the last line, and the one before it"
     case .redo: "do it again after all"
+    case .briefing: "the papers of the practice case; with a number, those of a stage"
     case .quit: "save and leave; so does Ctrl-D"
     }
   }
@@ -60,6 +61,7 @@ extension Words {
       case .snapshot: " [NAME]"
       case .row, .drop: " N"
       case .gate: " [N] [run]"
+      case .briefing: " [STAGE]"
       case .decline: " [REASON]"
       case .why, .example, .skip, .unknown, .edit, .back, .next, .status, .todo, .undo, .redo,
         .quit, .score, .paste:
@@ -89,7 +91,7 @@ extension Words {
     case .drop: "/drop 2"
     case .na: "/na we sell nothing there"
     case .note, .decline, .help, .why, .example, .skip, .unknown, .edit, .back, .next, .status,
-      .todo, .undo, .redo, .quit, .score, .paste:
+      .todo, .undo, .redo, .briefing, .quit, .score, .paste:
       nil
     }
   }

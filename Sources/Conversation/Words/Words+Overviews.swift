@@ -26,14 +26,18 @@ extension Words {
   /// What happened last time, for somebody who comes back.
   static func recap(
     _ page: inout Page, title: String, ago: String, _ interview: Interview,
+    practice: Progress? = nil,
     last: [(Inquiry, String)],
     stale: [Int]
   ) {
     let stage = interview.lifecycle.currentStage
-    let place = stage.map { index -> String in
-      let progress = interview.progress(ofStage: index)
-      return ": \(name(ofStage: index)), \(progress.settled) of \(progress.total)"
-    }
+    let exercises = practice.map { ": \($0.settled) of \($0.total) questions" }
+    let place =
+      exercises
+      ?? stage.map { index -> String in
+        let progress = interview.progress(ofStage: index)
+        return ": \(name(ofStage: index)), \(progress.settled) of \(progress.total)"
+      }
     page.paragraph("\(title). Last time, \(ago)\(place ?? "")\(Words.stale(stale)).")
     for (inquiry, words) in last {
       let party =
@@ -118,8 +122,7 @@ extension Words {
     }
   }
 
-  static func todo(_ page: inout Page, _ interview: Interview) {
-    let open = interview.todo()
+  static func todo(_ page: inout Page, _ open: [Inquiry]) {
     guard !open.isEmpty else { return page.paragraph("Nothing is open in the stages so far.") }
     for inquiry in open.prefix(15) {
       let state =

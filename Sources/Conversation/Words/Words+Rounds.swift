@@ -28,6 +28,9 @@ extension Words {
     let more = open.count > 6 ? " and \(open.count - 6) more" : ""
     return "The round is not complete. Answer or mark: \(places.joined(separator: ", "))\(more)."
   }
+  static func roundLacks(_ says: String) -> String {
+    "The round is not complete. It is not yet so that \(says)."
+  }
   static func roundStands(_ deed: Deed) -> String {
     switch deed {
     case .roundOpened(let name):

@@ -19,4 +19,10 @@ size_t shipped_file_count(void);
 /// The file at that place, from 0 to the count less one.
 ShippedFile shipped_file(size_t index);
 
+/// How many practice cases there are.
+size_t shipped_case_count(void);
+
+/// The practice case at that place, in the order in which they are learned.
+ShippedFile shipped_case(size_t index);
+
 #endif

@@ -10,8 +10,9 @@ enum ShippedMethod {
   /// The assessment of acme and globex, in EUR and as of 1 July 2027, after these answers.
   ///
   /// - Parameter rounds: quarters that are opened behind them, each with its answers; the alliance is running then.
+  /// - Parameter isClosing: each of those is closed again.
   static func scoring(
-    _ answers: String, rounds: [(name: String, answers: String)] = [],
+    _ answers: String, rounds: [(name: String, answers: String)] = [], isClosing: Bool = false,
     parties: [String] = ["acme", "globex"], asOf: String = "2027-07-01", path: String = "full"
   ) throws -> Scoring {
     let head = """
@@ -25,7 +26,10 @@ enum ShippedMethod {
 
       """
     let given = rounds.isEmpty ? answers : intake(parties) + "\n" + answers
-    let events = rounds.map { "  - open: \($0.name)\n    answers:\n" + indented($0.answers, by: 6) }
+    let events = rounds.map {
+      "  - open: \($0.name)\n    answers:\n" + indented($0.answers, by: 6)
+        + (isClosing ? "\n  - close: \($0.name)" : "")
+    }
     let body =
       indented(given, by: 2) + (events.isEmpty ? "" : "\nevents:\n")
       + events.joined(separator: "\n")

@@ -17,7 +17,7 @@ import Testing
     #expect(check.coverage?.items.count == 238)
   }
 
-  @Test(arguments: names + scores + reach + gates + texts + coverage)
+  @Test(arguments: names + scores + reach + gates + laterGates + texts + coverage)
   func `a flaw is found where it stands`(flaw: Flaw) throws {
     let (findings, text) = try SmallSet.findings(flaw.file, flaw.piece, flaw.instead)
     let expected = try #require(flaw.line(in: text), "no line holds \(flaw.at)")

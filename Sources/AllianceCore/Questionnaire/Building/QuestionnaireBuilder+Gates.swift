@@ -52,7 +52,8 @@ extension QuestionnaireBuilder {
       readiness: readiness(&reader), redirects: reader.list("redirects").compactMap(redirect),
       coverage: reader.whole("core-coverage") ?? 90,
       mostConditions: reader.whole("most-conditions") ?? 3,
-      conditionDays: reader.whole("condition-days") ?? 60)
+      conditionDays: reader.whole("condition-days") ?? 60,
+      returns: reader.list("returns").compactMap(gateReturn))
   }
 
   private func criterion(_ node: DocumentNode, of gate: Int) -> Gate.Criterion? {
@@ -78,10 +79,10 @@ extension QuestionnaireBuilder {
     defer { index.reportUnknownKeys() }
     return Gate.Readiness(
       shares: weighted(&index, "shares"), floors: weighted(&index, "floors"),
-      mark: index.whole("mark"))
+      mark: index.whole("mark"), bands: bands(&index))
   }
 
-  private func weighted(_ reader: inout MappingReader, _ key: String) -> [Gate.Readiness.Weighted] {
+  func weighted(_ reader: inout MappingReader, _ key: String) -> [Gate.Readiness.Weighted] {
     guard let node = reader.node(key), var entries = MappingReader(node, as: "`\(key)`", log: log)
     else { return [] }
     return entries.remaining().compactMap { key, value in
@@ -111,7 +112,7 @@ extension QuestionnaireBuilder {
     let percent = marks(&reader, "percent")
     let date = marks(&reader, "date")
     let duration = marks(&reader, "duration")
-    return DivergenceMarks(
+    var found = DivergenceMarks(
       scaleDiscuss: scale.discuss, scaleCritical: scale.critical,
       overlapDiscuss: reader.whole("overlap") ?? 50, amountDiscuss: amount.discuss,
       amountCritical: amount.critical, percentDiscuss: percent.discuss,
@@ -120,6 +121,13 @@ extension QuestionnaireBuilder {
       durationCritical: duration.critical,
       criticalWithoutCommonTick: reader.texts("critical-without-common-tick"),
       criticalChoices: reader.texts("critical-choices"))
+    found.parkedDays = reader.whole("parked-days") ?? found.parkedDays
+    found.shareDiscuss = reader.whole("share") ?? found.shareDiscuss
+    if reader.hasKey("observed") {
+      (found.observedDiscuss, found.observedCritical) = marks(&reader, "observed")
+    }
+    found.orders = reader.list("orders").compactMap(order)
+    return found
   }
 
   private func marks(_ reader: inout MappingReader, _ key: String) -> (discuss: Int, critical: Int)

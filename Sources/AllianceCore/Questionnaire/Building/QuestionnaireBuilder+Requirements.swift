@@ -23,11 +23,12 @@ extension QuestionnaireBuilder {
     if reader.hasKey("outcome-fails-for-nobody") {
       return reader.flag("outcome-fails-for-nobody") ? .outcomeFailsForNobody : nil
     }
+    if let further = countingRequirement(&reader) { return further }
     log.report(
       "this requirement says nothing that is known", at: node.place,
       mend:
-        "Write one of all, any, each, some, lowest, highest, gap, nobody-judged, no-critical-divergence, "
-        + "outcome-fails-for-nobody")
+        "Write one of all, any, each, some, joint, lowest, highest, gap, count, count-rows, promised-output, "
+        + "nobody-judged, no-critical-divergence, outcome-fails-for-nobody")
     return nil
   }
 
@@ -61,10 +62,13 @@ extension QuestionnaireBuilder {
       let part = reader.text("field").map(Condition.Part.field) ?? .value
       return .later(question: code, part, than: reader.requiredText("than"))
     }
+    if let further = figureRequirement(&reader) { return further }
     guard let code = reader.text("question") else {
       log.report(
         "this requirement of each party says nothing that is known", at: node.place,
-        mend: "Write one of all, any, not, question, fields, ticks, longer-than-window, later")
+        mend:
+          "Write one of all, any, not, question, fields, ticks, rows, cell, score, settled, marked, specific-lines, "
+          + "no-kind-at-zero, offers-meet, due-by-signature, escalation, longer-than-window, later")
       return nil
     }
     let part: Condition.Part =
@@ -81,7 +85,7 @@ extension QuestionnaireBuilder {
     return nodes.compactMap(read)
   }
 
-  private func least(_ reader: inout MappingReader) -> Number {
+  func least(_ reader: inout MappingReader) -> Number {
     guard let number = reader.number("at-least") else {
       log.report("this requirement needs `at-least`", at: reader.place)
       return 0

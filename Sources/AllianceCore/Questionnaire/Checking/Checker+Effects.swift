@@ -74,6 +74,9 @@ private struct Effects {
     }
     for code in method.divergenceMarks?.criticalChoices ?? [] { count(code, .value) }
     for code in method.divergenceMarks?.criticalWithoutCommonTick ?? [] { count(code, .value) }
+    for order in method.divergenceMarks?.orders ?? [] {
+      for code in order.questions { name(order.steps.joined(), code, .value) }
+    }
     method.labelQuestion.map { count($0, .value) }
     method.verdictRules.map { look($0, method) }
     method.riskRules.map { look($0, method) }
@@ -133,6 +136,11 @@ private struct Effects {
     case .all(let parts), .any(let parts): for part in parts { look(part, method) }
     case .each(let inner), .some(let inner): look(inner, method)
     case .noCriticalDivergence(let codes): for code in codes { count(code, .value) }
+    case .joint(let inner): look(inner, method)
+    case .count(let codes, let ids, _): for code in codes { name(ids, code, .value) }
+    case .countRows(let code, _, let column, let ids, _): name(ids, code, .column(column))
+    case .promisedOutput(let outputs, let promises):
+      for code in [outputs, promises] { count(code, .column("kind")) }
     case .lowest, .highest, .gap, .nobodyJudged, .outcomeFailsForNobody: break
     }
   }
@@ -143,7 +151,16 @@ private struct Effects {
     case .not(let inner): look(inner, method)
     case .answer(let code, let part, let test): method.question(code).map { look(test, $0, part) }
     case .ticks(let code, _, _): count(code, .value)
-    case .fields, .longerThanWindow, .later: break
+    case .cell(let code, _, let column, let test):
+      method.question(code).map { look(test, $0, .column(column)) }
+    case .rows(let code, _, _, let choice):
+      choice.map { name($0.anyOf, code, .column($0.column)) }
+    case .specificLines(let code, _, _), .noKindAtZero(let code), .offersMeet(let code, _):
+      count(code, .column("kind"))
+    case .fields, .longerThanWindow, .later, .score, .scoreUnder, .settled, .marked,
+      .dueBySignature,
+      .escalation:
+      break
     }
   }
 

@@ -3,6 +3,9 @@ extension Checker {
   func checkGates() {
     for (index, gate) in method.gates.enumerated() { check(gate, ["gates", .index(index)]) }
     checkDoubles(method.gates.map { "\($0.number)" }, "gate", at: ["gates"])
+    for (index, alert) in method.alerts.enumerated() {
+      check(alert.when, .file("gates"), ["alerts", .index(index), "when"])
+    }
     for stage in method.stages where !stage.questions.isEmpty && !method.gates.isEmpty {
       guard let gate = stage.gate, !method.gates.contains(where: { $0.number == gate }) else {
         continue
@@ -45,6 +48,7 @@ extension Checker {
             + "holds", at: .file("gates"), place, mend: "Move it to the end, or give it a `when`")
       }
     }
+    checkReturns(of: gate, path + ["returns"])
     let dimensions = method.dimensions.map(\.id)
     for (key, list) in [("shares", gate.readiness.shares), ("floors", gate.readiness.floors)] {
       for entry in list where !dimensions.contains(entry.dimension) {
@@ -62,24 +66,19 @@ extension Checker {
     }
   }
 
-  private func checkDivergence() {
-    guard let marks = method.divergenceMarks else { return }
-    let lists = [
-      ("critical-without-common-tick", marks.criticalWithoutCommonTick),
-      ("critical-choices", marks.criticalChoices),
-    ]
-    for (key, codes) in lists {
-      for (index, code) in codes.enumerated() {
-        let place: [SourceMap.Step] = ["divergence", .key(key), .index(index)]
-        guard let question = find(code, "`\(key)`", .file("gates"), place) else { continue }
-        if question.kind.options.isEmpty {
-          error(
-            "`\(key)` names \(code), which offers no options", at: .file("gates"), place)
-        } else if question.isShared {
-          warn(
-            "`\(key)` names \(code), which has one answer for all and cannot differ",
-            at: .file("gates"), place)
-        }
+  private func checkReturns(of gate: Gate, _ path: [SourceMap.Step]) {
+    let ids = gate.criteria.map(\.id)
+    for (index, way) in gate.returns.enumerated() {
+      let place = path + [.index(index)]
+      if !ids.contains(way.criterion) {
+        error(
+          "a way back waits for criterion `\(way.criterion)`, which gate \(gate.number) does not have",
+          at: .file("gates"), place + ["criterion"], mend: mend(way.criterion, among: ids))
+      }
+      if !method.gates.contains(where: { $0.number == way.to && way.to < gate.number }) {
+        error(
+          "a way back leads to gate \(way.to), which is no earlier gate", at: .file("gates"),
+          place + ["to"])
       }
     }
   }

@@ -28,6 +28,7 @@ extension Checker {
           "this criterion asks for the outcome test, which the set does not have", at: root, steps,
           mend: "Add `outcome-test:` to verdict.yaml")
       }
+    case .joint, .count, .countRows, .promisedOutput: checkCounting(requirement, root, steps)
     }
   }
 
@@ -66,6 +67,10 @@ extension Checker {
         error("this compares dates, and \(code) names none here", at: root, steps + ["later"])
       }
       expect(.date, of: other, root, steps + ["than"])
+    case .score, .scoreUnder, .settled, .marked, .cell, .rows, .specificLines, .noKindAtZero,
+      .offersMeet,
+      .dueBySignature, .escalation:
+      checkFigure(requirement, root, steps)
     }
   }
 
@@ -84,14 +89,15 @@ extension Checker {
     for (index, part) in parts.enumerated() { check(part, steps + [key, .index(index)]) }
   }
 
-  private func checkIncluded(
+  /// Names that a criterion needs of a question; `key` is where they are listed.
+  func checkIncluded(
     _ names: [String], among known: [String], _ noun: String, of code: String,
-    _ root: SourceMap.Root, _ steps: [SourceMap.Step]
+    _ root: SourceMap.Root, _ steps: [SourceMap.Step], key: SourceMap.Step = "including"
   ) {
     for name in names where !known.contains(name) {
       error(
         "this criterion needs \(noun) `\(name)` of \(code), which it does not have", at: root,
-        steps + ["including", .entry(name)], mend: mend(name, among: known))
+        steps + [key, .entry(name)], mend: mend(name, among: known))
     }
   }
 

@@ -18,6 +18,12 @@ extension Solver {
       open("\(requirement)", canHold: true, canMiss: codes.contains(where: canDiverge))
     case .outcomeFailsForNobody:
       open("\(requirement)", canHold: method.outcomeTest != nil, canMiss: true)
+    case .joint(let inner): .party(inner)
+    case .count(let codes, _, let most):
+      open("\(requirement)", canHold: true, canMiss: codes.count > most)
+    case .countRows(_, let rows, _, _, let most):
+      open("\(requirement)", canHold: true, canMiss: rows.count > most)
+    case .promisedOutput: open("\(requirement)", canHold: true, canMiss: true)
     }
   }
 
@@ -37,7 +43,14 @@ extension Solver {
         canMiss: needed > 0 || !including.isEmpty)
     case .ticks(let code, let needed, let including):
       return ticks(code, needed, including, name: "\(requirement) \(asker.party ?? 0)")
-    case .longerThanWindow, .later:
+    case .score(_, let needed):
+      return open(
+        "\(requirement) \(asker.party ?? 0)", canHold: needed <= 100, canMiss: needed > 0)
+    case .scoreUnder(_, let limit):
+      return open(
+        "\(requirement) \(asker.party ?? 0)", canHold: limit > 0, canMiss: limit <= 100)
+    case .longerThanWindow, .later, .settled, .marked, .cell, .rows, .specificLines, .noKindAtZero,
+      .offersMeet, .dueBySignature, .escalation:
       return open("\(requirement) \(asker.party ?? 0)", canHold: true, canMiss: true)
     }
   }

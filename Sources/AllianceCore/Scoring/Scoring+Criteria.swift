@@ -1,0 +1,74 @@
+/// The criteria of a gate held against the answers, and what its index is made of.
+extension Scoring {
+  func criteria(of gate: Gate, stage: Int, index: Fraction?) -> [GateResult.Criterion] {
+    let own = gate.criteria.map { criterion in
+      var outcome = outcome(of: criterion.requirement)
+      let questions = method.questions(of: criterion.requirement)
+      // An input in critical divergence is open (blueprint A5), except where the criterion is about just that, or only
+      // asks whether there is an answer.
+      if !criterion.requirement.isAboutDivergence, !criterion.requirement.asksOnlyForAnswers,
+        questions.contains(where: blocksGates)
+      {
+        outcome.isMet = nil
+        outcome.reasons += ordered(questions).filter(blocksGates).map {
+          Outcome.Reason(question: $0, party: nil, isMet: nil, fact: .divergence(.critical))
+        }
+      }
+      return GateResult.Criterion(
+        id: criterion.id, isHard: criterion.isHard, says: criterion.says,
+        redirects: criterion.redirects,
+        outcome: outcome, questions: ordered(questions))
+    }
+    let floors = gate.readiness.floors.map { floor in
+      let lowest = lowest(of: dimension(floor.dimension, upToStage: stage))
+      let fact = Outcome.Fact.floor(
+        dimension: floor.dimension, score: lowest?.score, needed: floor.amount)
+      let isMet = lowest?.score.map { $0 >= Fraction(floor.amount) }
+      return softCriterion(
+        "floor-\(floor.dimension)", Outcome(isMet, fact, party: lowest?.party),
+        about: [floor.dimension], stage)
+    }
+    let mark = gate.readiness.mark.map { mark in
+      softCriterion(
+        "index", Outcome(index.map { $0 >= Fraction(mark) }, .index(index, needed: mark)),
+        about: gate.readiness.shares.map(\.dimension), stage)
+    }
+    return own + floors + [mark].compactMap { $0 }
+  }
+
+  /// Differences that the gate would block on were they not parked.
+  func parkedDivergences(of gate: Gate) -> [GateResult.Parked] {
+    let codes = gate.criteria.reduce(into: Set<String>()) {
+      $0.formUnion(method.questions(of: $1.requirement))
+    }
+    return ordered(codes).compactMap { code in
+      parking(of: code).flatMap { hasCriticalDivergence(code) ? $0 : nil }
+    }
+  }
+
+  private func softCriterion(
+    _ id: String, _ outcome: Outcome, about dimensions: [String], _ stage: Int
+  ) -> GateResult.Criterion {
+    let parts = dimensions.flatMap { dimension($0, upToStage: stage).parts }
+    return GateResult.Criterion(
+      id: id, isHard: false, says: "", redirects: false, outcome: outcome,
+      questions: ordered(Set(parts.map(\.question))))
+  }
+
+  func indexParts(of gate: Gate, stage: Int) -> [GateResult.IndexPart] {
+    gate.readiness.shares.map { share in
+      let lowest = lowest(of: dimension(share.dimension, upToStage: stage))
+      return GateResult.IndexPart(
+        dimension: share.dimension, share: share.amount, party: lowest?.party, score: lowest?.score)
+    }
+  }
+
+  func ordered(_ codes: Set<String>) -> [String] {
+    // A rule may name a question of a set that has none of it; the code keeps the order one order.
+    codes.map { (rank: method.rank(of: $0) ?? (0, 0), code: $0) }
+      .sorted {
+        ($0.rank.stage, $0.rank.question, $0.code) < ($1.rank.stage, $1.rank.question, $1.code)
+      }
+      .map(\.code)
+  }
+}

@@ -1,0 +1,147 @@
+import Testing
+
+@testable import AllianceCore
+
+/// Gate 5 and what closing a quarter asks for and forces.
+@Suite struct ReviewTests {
+  /// All core questions of a review, with the promise and the priority given.
+  static func review(_ promise: [Int], metric: String = "share of bids") -> String {
+    let each = { (answer: String) in "{ acme: \(answer), globex: \(answer) }" }
+    let promised = promise.map {
+      $0 < 3 ? "\($0)" : "{ value: \($0), fields: { metric: \(metric) } }"
+    }
+    return """
+      Q5.01: { acme: { state: unknown }, globex: { state: unknown } }
+      Q5.02: { value: [], fields: { due: 2, reached: 2, late: 0, dropped: 0 } }
+      Q5.03: { fields: { scheduled: 1, held: 1, downgraded: 0, moved: 0, cancelled: 0, absent: null } }
+      Q5.12: \(each("4"))
+      Q5.14: { acme: \(promised[0]), globex: \(promised[1]) }
+      Q5.16: \(each("4"))
+      Q5.17: \(each("[{ row: opportunity, status: fresh }, { row: capability, status: old }, { row: gain, status: old }]"))
+      Q5.18: \(each("[none]"))
+      Q5.21: \(each("{ value: continue, fields: { number: 4 of 9 } }"))
+      Q5.24: { fields: { decision: go on, metric: wins 6 of 9, dissent: null, owner: Bo, review: 2027-10 } }
+      """
+  }
+
+  @Test
+  func
+    `a review is complete with both levels, the founding answers, the sponsors and the decision`()
+    throws
+  {
+    let whole = ReviewTests.review([3, 3])
+    #expect(try gate(whole).result == .pass)
+    #expect(try gate(whole.replacingAll("held: 1", with: "held: 0")).result == .hold)
+    let recorded = whole.replacingAll("held: 1", with: "held: 0").replacingAll(
+      "absent: null", with: "absent: Ann was ill")
+    #expect(try gate(recorded).result == .pass)
+    let lines = whole.split(separator: "\n")
+    for code in ["Q5.01", "Q5.14", "Q5.16", "Q5.17", "Q5.24"] {
+      let without = lines.filter { !$0.hasPrefix(code) }.joined(separator: "\n")
+      #expect(try gate(without).result == .notReady, "\(code)")
+    }
+  }
+
+  @Test func `a round whose sponsors were away without a word is not closed`() throws {
+    let away = ReviewTests.review([3, 3]).replacingAll("held: 1", with: "held: 0")
+    let scoring = try ShippedMethod.scoring("", rounds: [("2027-Q2", away)])
+    #expect(scoring.openSlots(ofRound: "2027-Q2").isEmpty)
+    #expect(scoring.unmetCriteria(ofRound: "2027-Q2").map(\.id) == ["sponsors"])
+  }
+
+  // 5 against 1 of a new effort is critical; the review is there all the same, and so is its result.
+  @Test func `a review in which the parties differ is complete`() throws {
+    let apart = Self.review([5, 1]).replacingAll(
+      "Q5.16: { acme: 4, globex: 4 }",
+      with: "Q5.16: { acme: 5, globex: { value: 1, fields: { replaced: rail } } }")
+    let scoring = try ShippedMethod.scoring("", rounds: [("2027-Q2", apart)])
+    #expect(scoring.hasCriticalDivergence("Q5.14") && scoring.hasCriticalDivergence("Q5.16"))
+    #expect(try gate(apart).result == .pass)
+  }
+
+  private func gate(_ review: String) throws -> GateResult {
+    try #require(ShippedMethod.scoring("", rounds: [("2027-Q2", review)]).result(ofGate: 5))
+  }
+
+  /// Two quarters, each with one figure off or not; the alerts at the end of the second.
+  @Test(arguments: [
+    ("milestones", "reached: 2", "reached: 1"),
+    ("engagement", "scheduled: 1", "scheduled: 2"),
+    (
+      "promise", "Q5.14: { acme: { value: 3, fields: { metric: share of bids } }",
+      "Q5.14: { acme: 2"
+    ),
+    ("satisfaction", "Q5.12: { acme: 4", "Q5.12: { acme: 2"),
+    ("priority", "Q5.16: { acme: 4", "Q5.16: { acme: { value: 2, fields: { replaced: rail } }"),
+    (
+      "escalation", "Q5.12:",
+      "Q4.06: { fields: { decided: 6, upward: 3, pace: null, wait: null, oldest: null } }\nQ5.12:"
+    ),
+  ])
+  func `two quarters in a row force a decision, one does not`(
+    _ id: String, _ piece: String, _ instead: String
+  ) throws {
+    let good = ReviewTests.review([3, 3])
+    let bad = good.replacingAll(piece, with: instead)
+    #expect(bad != good)
+    #expect(try alerts(bad, bad) == [id])
+    #expect(try alerts(bad, good) == [])
+    #expect(try alerts(good, bad) == [])
+  }
+
+  static let rhythm =
+    "Q3.16: { value: [{ meeting: Board, level: executive, times: 4, attend: Ann and Bo, decides: goals }], fields: { agenda: null } }"
+
+  @Test(arguments: [
+    ("no-review", "held: 1", "held: 0"),
+    // None was planned, although the agreed rhythm has one.
+    (
+      "no-review", "scheduled: 1, held: 1",
+      "scheduled: 0, held: 0"
+    ),
+    ("incident", "Q5.12:", "Q5.19: { fields: { incidents: 1, reviews: 1, open: 0 } }\nQ5.12:"),
+    ("founding-answer", "capability, status: old", "capability, status: no-longer"),
+    (
+      "new-owner", "Q5.18: { acme: [none]",
+      "Q5.18: { acme: { value: [new-owner], fields: { commitment: all, changed: no } }"
+    ),
+  ])
+  func `one quarter is enough for the gravest`(_ id: String, _ piece: String, _ instead: String)
+    throws
+  {
+    let good = ReviewTests.review([3, 3])
+    let bad = good.replacingAll(piece, with: instead)
+    #expect(try alerts(good, bad, Self.rhythm) == [id])
+  }
+
+  // Nothing was due, so nothing was kept badly: no line of any party, no review planned and none agreed on.
+  @Test func `where nothing was due, nothing is too little`() throws {
+    let idle = Self.review([3, 3]).replacingAll(
+      "Q5.01: { acme: { state: unknown }, globex: { state: unknown } }",
+      with: "Q5.01: { acme: [], globex: [] }"
+    ).replacingAll("scheduled: 1, held: 1", with: "scheduled: 0, held: 0")
+    #expect(try alerts(idle, idle) == [])
+  }
+
+  // A at 60 % in both quarters: under 70 twice. B at 40 %: under half at once.
+  @Test(arguments: [
+    (6, 6, ["fulfilment"]), (6, 8, []), (8, 4, ["fulfilment-half"]),
+    (4, 4, ["fulfilment", "fulfilment-half"]),
+  ])
+  func `fulfilment under 70 % twice or under 50 % once`(
+    _ first: Int, _ second: Int, _ ids: [String]
+  ) throws {
+    let promise = LaterGateTests.lines([LaterGateTests.line("a", "money", quantity: "10")], [])
+    let review = { (actual: Int) in
+      ReviewTests.review([3, 3]).replacingAll(
+        "Q5.01: { acme: { state: unknown }",
+        with: "Q5.01: { acme: [{ row: a, actual: \(actual) }]")
+    }
+    #expect(try alerts(review(first), review(second), promise) == ids)
+  }
+
+  private func alerts(_ first: String, _ second: String, _ before: String = "") throws -> [String] {
+    try ShippedMethod.scoring(before, rounds: [("2027-Q1", first), ("2027-Q2", second)])
+      .alerts(ofRound: "2027-Q2").map(\.id)
+  }
+}
