@@ -10,7 +10,7 @@ extension Conversation {
     let introduction = remarks() + (introducePending() ?? introduce())
     var prompt: Prompt
     if let text = pendingPrompt {
-      prompt = self.prompt(text, place: text)
+      prompt = self.prompt(text, place: text, scope: text)
     } else if assessment == nil {
       prompt = self.prompt("", place: "title")
     } else if let (inquiry, line) = position {

@@ -22,7 +22,7 @@ extension Conversation {
         &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds),
         interview, practice: coach.map { interview.progress(of: $0.exercises(in: interview)) },
         last: said, stale: outlook.staleGates)
-      changedMeanwhile(&$0, assessment)
+      if coach == nil { changedMeanwhile(&$0, assessment) }
     }
   }
 

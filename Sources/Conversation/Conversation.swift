@@ -155,6 +155,7 @@ public struct Conversation: Sendable {
     case .endOfInput: return leave()
     case .created(let file):
       self.file = file
+      lookAround()
       return continueAfterStart()
     case .notSaved(let reason):
       unsaved = reason

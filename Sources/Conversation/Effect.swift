@@ -46,8 +46,8 @@ public struct Prompt: Sendable, Equatable {
   public var text: String
   /// Text to begin with.
   public var prefill = ""
-  /// Whose earlier lines arrow-up may show: one scope per party, so that blind answers stay blind, and per family of
-  /// answers.
+  /// Whose earlier lines arrow-up may show: one scope per party, so that blind answers stay blind, and one for each
+  /// kind of prompt that no question asks.
   public var scope: String
   /// Names the place for a draft; the same place gets it back.
   public var place: String

@@ -57,7 +57,7 @@ extension Conversation {
       for doubt in doubts { page.paragraph(Words.doubt(doubt, said: said(behind: doubt))) }
       for doubt in settled { page.paragraph(Words.doubtSettled(doubt)) }
       // Where nothing more is asked, the end of the stage says it.
-      if let gate = outlook.readyGate, before.readyGate == nil, position != nil {
+      if let gate = outlook.readyGate, before.readyGate == nil, position != nil, coach == nil {
         page.paragraph(Words.gateReady(gate))
       }
     }

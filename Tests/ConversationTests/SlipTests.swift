@@ -36,13 +36,14 @@ import Testing
     #expect(try !Self.chat("/goto 0.04", "nonsense").words.contains("slash"))
   }
 
-  @Test func `earlier lines are shown per party and per family of answers only`() throws {
-    let places = [
-      "1.04 acme", "1.15 acme", "1.02 acme", "1.03 acme", "1.04 globex", "1.01 acme", "0.04",
+  @Test func `earlier lines are shown per party and per kind of prompt only`() throws {
+    let lines = [
+      "/goto 1.04 acme", "/goto 1.02 acme", "/goto 1.04 globex", "/goto 0.04", "/decide stop",
+      "/party add Litware",
     ]
-    let scopes = try places.map { try Self.chat("/goto \($0)").prompt?.scope }
+    let scopes = try lines.map { try Self.chat($0).prompt?.scope }
     #expect(scopes[0] == scopes[1])
-    #expect(Set(scopes).count == 6)
+    #expect(Set(scopes).count == 5)
   }
 
   @Test func `a foreign amount is said in the base currency too`() throws {

@@ -55,7 +55,9 @@ extension PartyRequirement {
     case .not(let inner): inner.places
     case .answer(let code, let part, _): [Doubt.Place(code, part)]
     case .later(let code, let part, let other): [Doubt.Place(code, part), Doubt.Place(other)]
-    default: questions.sorted().map { Doubt.Place($0) }
+    case .fields, .ticks, .longerThanWindow, .score, .scoreUnder, .settled, .marked, .cell, .rows,
+      .specificLines, .noKindAtZero, .offersMeet, .dueBySignature, .escalation:
+      questions.sorted().map { Doubt.Place($0) }
     }
   }
 }

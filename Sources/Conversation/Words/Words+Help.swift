@@ -7,6 +7,7 @@ extension Words {
   typealias HelpLine = (typed: String, says: String)
 
   static let titleHelp: HelpLine = ("a name", "what you call this alliance")
+  static let briefingHelp: HelpLine = ("/briefing", "the papers of the case once more")
   static let clearHelp: HelpLine = (
     "Ctrl-U", "empties the line, for another answer or a command; Enter alone keeps what stood"
   )
@@ -147,6 +148,7 @@ extension Words {
     ("How it stands", [.status, .todo, .review, .score, .explain]),
     ("Gates, reviews and decisions", [.gate, .round, .decide, .actions, .snapshot]),
     ("Who takes part", [.party, .person]),
-    ("Help and leaving", [.help, .briefing, .quit]),
+    ("In a practice case", [.briefing]),
+    ("Help and leaving", [.help, .quit]),
   ]
 }
