@@ -40,6 +40,7 @@ extension Lifecycle {
       }
       loosenGates(behind: changedQuestion(by: entry.deed), before)
       enterIfIntakeIsComplete()
+      concludeIfExitIsClosed(by: entry.deed)
     }
 
     /// The first asking that a deed, or undoing it, may have changed.
@@ -110,6 +111,25 @@ extension Lifecycle {
       let interview = Interview(method, standing: standing, lifecycle: lifecycle)
       guard interview.isReady(stage: intake) else { return }
       apply(.intakeCompleted(enters: entered(by: interview)))
+    }
+
+    /// An alliance that is being ended has ended when every point of the exit checklist is ticked: by that tick, or by
+    /// the decision where they were ticked before. What was reopened afterwards stays open until then.
+    private mutating func concludeIfExitIsClosed(by deed: Deed) {
+      guard case .concluding = lifecycle.state, let exit = method.question(KnownQuestions.exit)
+      else { return }
+      switch deed {
+      case .answered(let key, _): guard key.question == exit.code else { return }
+      case .decided(let decision): guard decision.decision != .reopen else { return }
+      default: return
+      }
+      let answers = standing.answers
+      let rounds = [nil] + standing.rounds.map { Optional($0.name) }
+      let ticked = rounds.reversed().lazy.compactMap { round in
+        answers[SlotKey(exit.code, round: round)].value?.value?.optionIDs
+      }.first
+      let points = exit.kind.options.filter { !$0.isExclusive }.map(\.id)
+      if let ticked, !points.isEmpty, points.allSatisfy(ticked.contains) { apply(.exitClosed) }
     }
 
     /// The stage that the chosen option of the entry question names; without one, the first after intake.
