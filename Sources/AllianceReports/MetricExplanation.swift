@@ -20,7 +20,8 @@ enum MetricExplanation {
       addLines(to: &report, scoring)
     }
     addAnswers(to: &report, metric, scoring)
-    report.paragraph("Method: coverage 3. What is missing makes a metric not available, never zero.")
+    report.paragraph(
+      "Method: coverage 3. What is missing makes a metric not available, never zero.")
     return report
   }
 

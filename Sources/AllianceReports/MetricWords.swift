@@ -7,7 +7,8 @@ public enum MetricWords {
     switch metric.remark {
     case .fewCases: return "\(name): fewer than 10 cases, no verdict"
     case .contested where isKnown(metric): return "\(name): contested, no credit rule is decided"
-    case .fewPeople: return "\(name): the lowest party counts; fewer than two people of a party said so"
+    case .fewPeople:
+      return "\(name): the lowest party counts; fewer than two people of a party said so"
     case .lowestParty where isKnown(metric): return "\(name): the lowest party counts"
     case .contested, .lowestParty, nil: return isKnown(metric) ? name : "\(name): not available"
     }
@@ -59,18 +60,21 @@ public enum MetricWords {
       "Each line counts deployed over committed, at most 1; a kind of resource is the mean of its lines, a party the mean of "
         + "its kinds. Only lines that were due count."
     case .fulfilmentGap: "The highest rate of a party less the lowest."
-    case .overDelivery: "What was deployed beyond the commitment, in per cent of it; the mean of the lines that were due."
+    case .overDelivery:
+      "What was deployed beyond the commitment, in per cent of it; the mean of the lines that were due."
     case .engagement: "Reviews held with both sponsors over reviews scheduled."
     case .milestones: "On time over due; what was dropped by a recorded decision is not due."
     case .satisfaction: "The median of a party's leaders on 1 to 5, turned to 0 to 100."
-    case .pipeline: "Newly registered joint opportunities of the quarter, as each party reports them."
+    case .pipeline:
+      "Newly registered joint opportunities of the quarter, as each party reports them."
     case .pipelineCoverage: "Open joint pipeline over the revenue target of the next two quarters."
     case .revenue: "Closed revenue inside the scope, under the credit rule."
     case .revenueYield: "Revenue over the worth of what was deployed."
     case .newCustomers: "Customers in scope that are new to all."
     case .adoption: "Adopters over the target base."
     case .adoptionChange: "Adoption less that of the quarter before."
-    case .shareChange: "Share now less its baseline, times the part that would not have happened anyway."
+    case .shareChange:
+      "Share now less its baseline, times the part that would not have happened anyway."
     case .winUplift: "Won over decided together less won over decided alone."
     case .differentiation: "The score of the joint offer less that of the best rival."
     case .switchingCost: "Retention of joint users less retention of single users."

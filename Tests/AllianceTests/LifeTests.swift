@@ -75,8 +75,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("conditions.yaml", "{ gate: 1, conditions: [{ criterion: M5, owner: p5, due: 2026-08-30 }] }",
-      "forming 2", "passedWithConditions"),
+    (
+      "conditions.yaml", "{ gate: 1, conditions: [{ criterion: M5, owner: p5, due: 2026-08-30 }] }",
+      "forming 2", "passedWithConditions"
+    ),
     ("redirect.yaml", "{ gate: 1 }", "redirected", "redirected"),
     ("hold.yaml", "{ gate: 1 }", "forming 1", "held"),
   ])

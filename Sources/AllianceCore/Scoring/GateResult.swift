@@ -66,6 +66,16 @@ public struct GateResult: Hashable, Sendable {
   /// Too few of the core slots are answered (blueprint 7).
   public var isTooThin: Bool { coverage.map { $0 < Fraction(gate.coverage) } ?? false }
 
+  /// How many core slots still have to be answered until enough of them are.
+  var missingAnswers: Int {
+    guard isTooThin, let coverage else { return 0 }
+    // Coverage is answered over all, and the rest of all is not answered.
+    guard let all = Fraction(unanswered.count * 100) / (100 - coverage) else { return 0 }
+    let answered = all - Fraction(unanswered.count)
+    let needed = all * Fraction(Int128(gate.coverage), over: 100)
+    return (0...unanswered.count).first { answered + Fraction($0) >= needed } ?? unanswered.count
+  }
+
   /// The soft criteria that are not met: the conditions of a pass.
   public var conditions: [Criterion] { criteria.filter { !$0.isHard && $0.outcome.isMet != true } }
 }

@@ -42,7 +42,8 @@ extension Scoring {
       metric(.fulfilmentGap, .points, spread(rates)),
       metric(.overDelivery, .percent, nil, over),
       metric(
-        .engagement, .percent, points(KnownQuestions.reviews, orFirst: KnownQuestions.firstMeetings)),
+        .engagement, .percent, points(KnownQuestions.reviews, orFirst: KnownQuestions.firstMeetings)
+      ),
       metric(.milestones, .percent, points(KnownQuestions.milestoneReview)),
       satisfaction,
     ] + outputMetrics + positionMetrics + derivedMetrics
@@ -56,7 +57,8 @@ extension Scoring {
   }
 
   func metric(
-    _ name: Metric.Name, _ unit: Metric.Unit, _ value: Fraction?, _ parties: [Metric.PartyFigure] = [],
+    _ name: Metric.Name, _ unit: Metric.Unit, _ value: Fraction?,
+    _ parties: [Metric.PartyFigure] = [],
     _ remark: Metric.Remark? = nil
   ) -> Metric { Metric(name: name, unit: unit, value: value, parties: parties, remark: remark) }
 

@@ -39,7 +39,9 @@ extension Scoring {
     }
     return method.dimensions.compactMap { trend($0.id, comparable($0.id, views)) }
       + Trend.metrics.compactMap { name in
-        trend(name.rawValue, zip(views, byMetric).map { ($0.period, $1[name].flatMap(\.figureForTrend)) })
+        trend(
+          name.rawValue,
+          zip(views, byMetric).map { ($0.period, $1[name].flatMap(\.figureForTrend)) })
       }
   }
 
