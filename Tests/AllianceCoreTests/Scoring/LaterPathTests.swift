@@ -116,4 +116,38 @@ import Testing
     #expect(Self.words(path) == ["Q4.01 acme", "Q4.11 globex"])
     #expect(Self.opens(scoring.trying(path.changes.flatMap(\.deeds)), 4))
   }
+
+  /// Gate 3 on the core path, with the five lines of `match` and what the agreement says of them.
+  static func agreement(_ stated: String, rights: [String]) -> String {
+    [
+      G.match(stated),
+      "Q3.02: \(G.shown(["commitments", "milestones", "decisions", "term", "leaving"]))",
+      "Q3.03: \(G.shown(["commitments", "scope", "ip", "credit", "performance", "governance"]))",
+      each("Q3.04", "{ value: 4, fields: { wording: clause 3 of it } }"),
+      each("Q3.06", "{ fields: { name: Ann, level: board, hours: 4, deputy: null } }"),
+      each(
+        "Q3.07", "{ fields: { name: Bo, share: 50, reports: Cy } }"),
+      "Q3.08: { value: full, fields: { mandate: clause 8 } }",
+      G.cards("working-level", "joint-body"),
+      G.escalation(["5 working days", "10 working days"]), "Q3.12: \(G.shown(rights))",
+      each("Q3.13", "4"), each("Q3.14", "{ value: 4, fields: { last: 4 May } }"), G.metrics(["output", "position", "health"]),
+      "Q3.18: { value: [existing, joint-results, licence-during, licence-after], fields: { clauses: D } }",
+      "Q3.19: { value: [triggers, notice, ip, customers], fields: { triggers.event: no sales, clauses: 21 } }",
+      each("Q3.22", "4"),
+    ].joined(separator: "\n")
+  }
+
+  // Three lines of five in full are 60 %, and the right to conclude is not written: M2 and M4.
+  @Test func `lines of the agreement and a right are proposed for gate 3`() throws {
+    let (good, none) = try Self.path(
+      Self.agreement("fully, fully, fully, fully, partly", rights: ["restructure", "conclude"]), 3)
+    #expect(good.result(ofGate: 3)?.open.map(\.question) == [])
+    #expect(Self.opens(good, 3) && none?.changes == [])
+    let (scoring, found) = try Self.path(
+      Self.agreement("fully, fully, fully, partly, partly", rights: ["restructure"]), 3)
+    #expect(!Self.opens(scoring, 3))
+    let path = try #require(found)
+    #expect(Self.words(path) == ["Q3.05", "Q3.12"])
+    #expect(Self.opens(scoring.trying(path.changes.flatMap(\.deeds)), 3))
+  }
 }
