@@ -2,6 +2,8 @@
 public struct GateResult: Hashable, Sendable {
   public var gate: Gate
   public var result: Result
+  /// The review period it is about; nil for the gates before the reviews.
+  public var round: String?
   /// The criteria of the gate, then the floors and the mark of its index, which count as soft ones (blueprint A7).
   public var criteria: [Criterion]
   /// What the readiness index is made of (blueprint 5.4).
@@ -97,7 +99,8 @@ extension Scoring {
       interview.inquiries(of: $0, round: round(ofStage: stage))
     }.filter { $0.slot.mark != .notApplicable }
     var result = GateResult(
-      gate: gate, result: .hold, criteria: [], indexParts: indexParts(of: gate, stage: stage),
+      gate: gate, result: .hold, round: round(ofStage: stage), criteria: [],
+      indexParts: indexParts(of: gate, stage: stage),
       open: core.filter { !$0.isSettled }.map(\.key),
       unanswered: core.filter { !$0.isAnswered }.map(\.key),
       coverage: Fraction(core.count(where: \.isAnswered) * 100) / Fraction(core.count))

@@ -47,7 +47,7 @@ extension Scoring {
 
   /// A dimension in each period, made of the items that were asked and answered in all of them: a new question is no
   /// progress.
-  private func comparable(_ id: String, _ views: [(period: String, scoring: Scoring)]) -> [(
+  func comparable(_ id: String, _ views: [(period: String, scoring: Scoring)]) -> [(
     period: String, figure: Fraction?
   )] {
     let parts = views.map { view in
