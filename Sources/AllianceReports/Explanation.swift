@@ -2,7 +2,7 @@ import AllianceCore
 
 /// Every point behind one item, dimension, gate or criterion (formats 6).
 public enum Explanation {
-  /// The explanation of `Q1.17`, `D3`, `gate1`, `M3` or `gate1.M3`; nil when there is no such thing.
+  /// The explanation of `Q1.17`, `D3`, `gate1`, `M3`, `gate1.M3`, `class`, `F2` or `MET-H1`; nil when there is no such thing.
   public static func report(of name: String, _ scoring: Scoring) -> Report? {
     let name = name.lowercased()
     if let question = scoring.method.question(name.uppercased())
@@ -15,6 +15,7 @@ public enum Explanation {
     }
     if name == "class" { return VerdictExplanation.verdict(scoring) }
     if let risk = VerdictExplanation.risk(name, scoring) { return risk }
+    if let metric = MetricExplanation.report(of: name, scoring) { return metric }
     let parts = name.split(separator: ".").map(String.init)
     if let first = parts.first, first.hasPrefix("gate"), let number = Int(first.dropFirst(4)),
       let gate = GateReport(gate: number, scoring)
@@ -32,7 +33,8 @@ public enum Explanation {
   public static func names(_ method: Questionnaire) -> [String] {
     ["class"] + (method.riskRules?.risks ?? []).map(\.id) + method.dimensions.map(\.id)
       + method.gates.map { "gate\($0.number)" }
-      + method.gates.flatMap { $0.criteria.map(\.id) } + method.questions.map(\.code)
+      + method.gates.flatMap { $0.criteria.map(\.id) } + Metric.Name.allCases.map(\.rawValue)
+      + method.questions.map(\.code)
   }
 
   private static func criterion(_ id: String, _ gate: GateReport, _ scoring: Scoring) -> Report? {
@@ -115,7 +117,7 @@ public enum Explanation {
     report.table(
       ["Party", "Points", "Answer"],
       owners.map { owner in
-        let inquiry = scoring.interview.inquiry(SlotKey(question.code, party: owner))
+        let inquiry = scoring.inquiry(question.code, owner)
         return [
           owner ?? "all", points(scoring.item(question, owner)),
           inquiry.map(AnswerWords.words) ?? "",

@@ -12,7 +12,7 @@ extension FactWords {
     case .pointsUnder(let points, let limit):
       return
         "\(points.map { "\($0.tenths) points" } ?? "no points to show"), from \(limit.words) on it is enough"
-    case .settled: return "neither answered nor marked, as far as it is open"
+    case .settled: return "it is to be answered or marked"
     case .rows(let count, let needed, let columns):
       return "\(count) rows, \(needed) needed" + list(columns, before: " with ")
     case .specificLines(let share?, let needed, let groups, let neededGroups):

@@ -25,6 +25,8 @@ public struct FullReport {
     report.list(scoring.characteristics.map(words.words))
     score.addDimensions(to: &report)
     addRisks(to: &report, risks)
+    FigureReport(scoring: scoring).addMetrics(to: &report)
+    FigureReport(scoring: scoring).addMovement(to: &report)
     addDecision(to: &report)
     addRecord(to: &report)
     addMethod(to: &report)
@@ -99,18 +101,12 @@ public struct FullReport {
 
   /// What people did against or beside the rules, and what they still have to do.
   private func addRecord(to report: inout Report) {
-    var actions: [String] = []
-    var overrides: [String] = []
-    for entry in scoring.assessment.standingEntries {
-      switch entry.deed {
-      case .action(let action):
-        actions.append(
-          "\(action.text): \(action.owner ?? "nobody"), \(action.due?.iso ?? "no date"), \(action.state.rawValue)"
-        )
-      case .overrode(let override):
-        overrides.append("Gate \(override.gate) opened by \(override.name): \(override.reason)")
-      default: break
-      }
+    let actions = scoring.actions.map {
+      "\($0.text): \($0.owner ?? "nobody"), \($0.due?.iso ?? "no date"), \($0.state.rawValue)"
+    }
+    let overrides = scoring.assessment.standingEntries.compactMap { entry -> String? in
+      guard case .overrode(let override) = entry.deed else { return nil }
+      return "Gate \(override.gate) opened by \(override.name): \(override.reason)"
     }
     if !actions.isEmpty { report.heading("Actions") }
     report.list(actions)

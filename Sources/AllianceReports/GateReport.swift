@@ -40,8 +40,20 @@ public struct GateReport {
     guard criterion.outcome.isMet != true, !criterion.says.isEmpty else { return says(criterion) }
     // While much is not answered, every fact behind an open criterion would say only that.
     if result.result == .notReady, criterion.outcome.isMet == nil { return criterion.says }
-    let reasons = criterion.outcome.reasons.filter { $0.isMet != true }.map(facts.words)
-    return criterion.says + ": " + reasons.joined(separator: "; ")
+    let reasons = Self.firstOfEach(criterion.outcome.reasons.filter { $0.isMet != true })
+    let more =
+      reasons.count > Self.mostReasons ? ["and \(reasons.count - Self.mostReasons) more"] : []
+    let words = reasons.prefix(Self.mostReasons).map(facts.words) + more
+    return criterion.says + ": " + words.joined(separator: "; ")
+  }
+
+  /// So many facts are named in a line; `explain` names all.
+  private static let mostReasons = 6
+
+  /// What is asked of one answer in several ways is said once.
+  private static func firstOfEach(_ reasons: [Outcome.Reason]) -> [Outcome.Reason] {
+    var seen: Set<[String?]> = []
+    return reasons.filter { $0.question == nil || seen.insert([$0.question, $0.party]).inserted }
   }
 
   /// The gate as it stands now.

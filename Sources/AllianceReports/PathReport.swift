@@ -37,6 +37,8 @@ public enum PathReport {
     case .value(let value):
       scoring.method.question(change.question)?.kind.plain?.words(for: value) ?? "another answer"
     case .facts(let names): "give \(names.joined(separator: ", "))"
+    case .rows(1): "one row of the table as it should be"
+    case .rows(let count): "\(count) rows of the table as they should be"
     case .judgement(let other): "agree with what \(other) says"
     }
   }

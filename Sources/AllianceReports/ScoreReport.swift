@@ -24,6 +24,7 @@ public struct ScoreReport {
     addGates(to: &report)
     addDimensions(to: &report)
     addDivergences(to: &report)
+    FigureReport(scoring: scoring).addMovement(to: &report)
     report.heading("How to read this")
     report.paragraph(
       "Scores are weighted means of what is known, from 0 to 100; the range shows what the open rest could make of "

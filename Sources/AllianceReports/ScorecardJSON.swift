@@ -1,7 +1,7 @@
 import AllianceCore
 import StrictJSON
 
-/// The scorecard as JSON: the keys of formats 7, in its order; what is not computed yet is absent.
+/// The scorecard as JSON: the keys of formats 7, in its order.
 public struct ScorecardJSON {
   let scoring: Scoring
 
@@ -52,6 +52,7 @@ public struct ScorecardJSON {
       writer.list("divergences", scoring.divergences) { write($0, to: &$1) }
       writeLabels(to: &writer)
       writeDecision(to: &writer)
+      writeFigures(to: &writer)
       writeLifecycle(to: &writer)
     }
   }

@@ -8,7 +8,7 @@ import TerminalText
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Explain a question, dimension, gate, criterion, class or risk: Q1.17, D1, gate1, M3, class, F2."
+      "Explain a question, dimension, gate, criterion, class, risk or metric: Q1.17, D1, gate1, M3, class, F2, MET-H1."
   )
 
   @Argument(help: "The name of the assessment, or the path of its file.")

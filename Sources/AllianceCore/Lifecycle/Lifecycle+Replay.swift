@@ -45,9 +45,10 @@ extension Lifecycle {
       }
       // A changed answer turns every opened gate stale that used it, and the later ones with it.
       if let key, let before, !before.says(the: standing.answers, at: key) {
-        for gate in loose { apply(.inputChanged(gate: gate)) }
+        for gate in loose where standsOpen(gate) { apply(.inputChanged(gate: gate)) }
       }
       enterIfIntakeIsComplete()
+      concludeIfExitIsClosed(by: entry.deed)
     }
 
     /// The first asking that a deed, or undoing it, may have changed.
@@ -71,13 +72,15 @@ extension Lifecycle {
     /// The gates that stand open and used that question.
     private mutating func gatesThatUse(_ key: SlotKey) -> [Int] {
       method.gates.map(\.number).filter { gate in
-        guard let stage = lifecycle.stage(ofGate: gate), lifecycle.stages[stage].canTurnStale else {
-          return false
-        }
+        guard standsOpen(gate) else { return false }
         let codes = used[gate] ?? method.questions(usedByGate: gate)
         used[gate] = codes
         return codes.contains(key.question)
       }
+    }
+
+    private func standsOpen(_ gate: Int) -> Bool {
+      lifecycle.stage(ofGate: gate).map { lifecycle.stages[$0].canTurnStale } ?? false
     }
 
     private mutating func touch(_ deed: Deed) {
@@ -118,6 +121,25 @@ extension Lifecycle {
       let interview = Interview(method, standing: standing, lifecycle: lifecycle)
       guard interview.isReady(stage: intake) else { return }
       apply(.intakeCompleted(enters: entered(by: interview)))
+    }
+
+    /// An alliance that is being ended has ended when every point of the exit checklist is ticked: by that tick, or by
+    /// the decision where they were ticked before. What was reopened afterwards stays open until then.
+    private mutating func concludeIfExitIsClosed(by deed: Deed) {
+      guard case .concluding = lifecycle.state, let exit = method.question(KnownQuestions.exit)
+      else { return }
+      switch deed {
+      case .answered(let key, _): guard key.question == exit.code else { return }
+      case .decided(let decision): guard decision.decision != .reopen else { return }
+      default: return
+      }
+      let answers = standing.answers
+      let rounds = [nil] + standing.rounds.map { Optional($0.name) }
+      let ticked = rounds.reversed().lazy.compactMap { round in
+        answers[SlotKey(exit.code, round: round)].value?.value?.optionIDs
+      }.first
+      let points = exit.kind.options.filter { !$0.isExclusive }.map(\.id)
+      if let ticked, !points.isEmpty, points.allSatisfy(ticked.contains) { apply(.exitClosed) }
     }
 
     /// The stage that the chosen option of the entry question names; without one, the first after intake.

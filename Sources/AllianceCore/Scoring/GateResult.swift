@@ -2,6 +2,8 @@
 public struct GateResult: Hashable, Sendable {
   public var gate: Gate
   public var result: Result
+  /// The review period it is about; nil for the gates before the reviews.
+  public var round: String?
   /// The criteria of the gate, then the floors and the mark of its index, which count as soft ones (blueprint A7).
   public var criteria: [Criterion]
   /// What the readiness index is made of (blueprint 5.4).
@@ -66,6 +68,16 @@ public struct GateResult: Hashable, Sendable {
   /// Too few of the core slots are answered (blueprint 7).
   public var isTooThin: Bool { coverage.map { $0 < Fraction(gate.coverage) } ?? false }
 
+  /// How many core slots still have to be answered until enough of them are.
+  var missingAnswers: Int {
+    guard isTooThin, let coverage else { return 0 }
+    // Coverage is answered over all, and the rest of all is not answered.
+    guard let all = Fraction(unanswered.count * 100) / (100 - coverage) else { return 0 }
+    let answered = all - Fraction(unanswered.count)
+    let needed = all * Fraction(Int128(gate.coverage), over: 100)
+    return (0...unanswered.count).first { answered + Fraction($0) >= needed } ?? unanswered.count
+  }
+
   /// The soft criteria that are not met: the conditions of a pass.
   public var conditions: [Criterion] { criteria.filter { !$0.isHard && $0.outcome.isMet != true } }
 }
@@ -87,7 +99,8 @@ extension Scoring {
       interview.inquiries(of: $0, round: round(ofStage: stage))
     }.filter { $0.slot.mark != .notApplicable }
     var result = GateResult(
-      gate: gate, result: .hold, criteria: [], indexParts: indexParts(of: gate, stage: stage),
+      gate: gate, result: .hold, round: round(ofStage: stage), criteria: [],
+      indexParts: indexParts(of: gate, stage: stage),
       open: core.filter { !$0.isSettled }.map(\.key),
       unanswered: core.filter { !$0.isAnswered }.map(\.key),
       coverage: Fraction(core.count(where: \.isAnswered) * 100) / Fraction(core.count))

@@ -83,7 +83,7 @@ extension Scoring {
     guard let fulfilment = known(code, party).flatMap(fulfilment) else {
       return Outcome(nil, .kindsAtZero([]), question: code, party: party)
     }
-    let empty = fulfilment.kinds.filter { $0.ratio == 0 }.map(\.kind.rawValue)
+    let empty = fulfilment.kindsAtZero.map(\.rawValue)
     return Outcome(empty.isEmpty, .kindsAtZero(empty), question: code, party: party)
   }
 

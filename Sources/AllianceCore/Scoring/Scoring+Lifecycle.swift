@@ -90,7 +90,7 @@ extension GateResult {
   public func run(conditions: [Deed.GateCondition]) -> Deed.GateRun? {
     guard let recorded = Deed.GateRun.Result(rawValue: result.rawValue) else { return nil }
     return Deed.GateRun(
-      gate: gate.number, result: recorded,
+      gate: gate.number, round: round, result: recorded,
       met: criteria.map { Deed.GateRun.CriterionMet($0.id, $0.outcome.isMet) },
       index: index.flatMap { Number(literal: $0.tenths) },
       conditions: recorded == .conditions

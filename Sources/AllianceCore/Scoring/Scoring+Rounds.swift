@@ -20,6 +20,37 @@ extension Scoring {
     return result.criteria.filter { $0.isHard && $0.outcome.isMet != true }
   }
 
+  /// An alert that is hit, and by whom; nil where it is about all.
+  public struct HitAlert: Hashable, Sendable {
+    public var alert: Alert
+    public var party: String?
+  }
+
+  /// What the newest review period hits, party by party.
+  public var currentAlerts: [HitAlert] {
+    guard let round = newestRound else { return [] }
+    let scoring = inRound(round)
+    return alerts(ofRound: round).flatMap { alert -> [HitAlert] in
+      guard case .some(let inner) = alert.when else { return [HitAlert(alert: alert, party: nil)] }
+      return parties.map(\.code).filter { scoring.outcome(of: inner, $0).isMet == true }
+        .map { HitAlert(alert: alert, party: $0) }
+    }
+  }
+
+  /// What people said they would do, each as it stands last, in the order it came up.
+  public var actions: [Deed.Action] {
+    var actions: [Deed.Action] = []
+    for entry in assessment.standingEntries {
+      guard case .action(let action) = entry.deed else { continue }
+      if let index = actions.firstIndex(where: { $0.id == action.id }) {
+        actions[index] = action
+      } else {
+        actions.append(action)
+      }
+    }
+    return actions
+  }
+
   /// The alerts that closing a round hits: what holds in it and in as many rounds before it as each asks for.
   public func alerts(ofRound round: String) -> [Alert] {
     let names = standing.rounds.map(\.name)

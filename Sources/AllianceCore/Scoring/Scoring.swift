@@ -8,8 +8,8 @@ public struct Scoring: Sendable {
   public let interview: Interview
   /// Events of the journal that the lifecycle refuses; a journal of this program has none.
   public let refusedEvents: [Lifecycle.RefusedEvent]
-  /// By question, the round whose answers count.
-  private let rounds: [String: String]
+  /// By question, the rounds up to the day in which any party has an entry, the oldest first.
+  private let rounds: [String: [String]]
 
   /// Which asking of a question is looked at.
   let asking: Asking
@@ -84,20 +84,21 @@ public struct Scoring: Sendable {
     switch asking {
     case .first: return nil
     case .round(let round):
-      return method.stage(of: code)?.phase == .performing ? round : rounds[code]
-    case .newest: return rounds[code]
+      if method.stage(of: code)?.phase == .performing { return round }
+      return rounds[code]?.last { $0 <= round }
+    case .newest: return rounds[code]?.last
     }
   }
 
-  private static func rounds(of answers: AnswerSheet, until day: Day) -> [String: String] {
-    var newest: [String: String] = [:]
+  private static func rounds(of answers: AnswerSheet, until day: Day) -> [String: [String]] {
+    var found: [String: Set<String>] = [:]
     for key in answers.keys {
       guard let round = key.round, firstDay(ofRound: round).map({ $0 <= day }) ?? true else {
         continue
       }
-      newest[key.question] = max(round, newest[key.question] ?? round)
+      found[key.question, default: []].insert(round)
     }
-    return newest
+    return found.mapValues { $0.sorted() }
   }
 
   /// The first day of a review period such as `2026-Q4`.
@@ -107,7 +108,7 @@ public struct Scoring: Sendable {
   }
 
   /// The question as it was put to that party; of a shared question the one answer for all.
-  func inquiry(_ code: String, _ party: String?) -> Inquiry? {
+  public func inquiry(_ code: String, _ party: String?) -> Inquiry? {
     guard let question = method.question(code) else { return nil }
     let key = SlotKey(code, round: round(of: code), party: question.isShared ? nil : party)
     return interview.inquiry(key)

@@ -31,6 +31,8 @@ import Testing
   {
     let whole = ReviewTests.review([3, 3])
     #expect(try gate(whole).result == .pass)
+    // A run says which quarter it was about.
+    #expect(try gate(whole).run(conditions: [])?.round == "2027-Q2")
     #expect(try gate(whole.replacingAll("held: 1", with: "held: 0")).result == .hold)
     let recorded = whole.replacingAll("held: 1", with: "held: 0").replacingAll(
       "absent: null", with: "absent: Ann was ill")

@@ -1,5 +1,5 @@
 /// One line of what a party puts in: so much of what, in which period, by whom and for which program (blueprint Q2.10).
-struct CommitmentLine: Hashable, Sendable {
+public struct CommitmentLine: Hashable, Sendable {
   var id: String
   /// Code of the party that gives; nil for a line of all.
   var owner: String?
@@ -13,7 +13,7 @@ struct CommitmentLine: Hashable, Sendable {
   var isSpecific: Bool
 
   /// The resource kinds (formats 2).
-  enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     case money, people, sponsor, asset, change
 
     /// For "kinds covered" the five form three groups (blueprint A10).

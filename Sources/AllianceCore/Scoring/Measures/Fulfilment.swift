@@ -1,20 +1,20 @@
 /// How far one party kept its commitments in one quarter (coverage MET-H1).
-struct Fulfilment: Hashable, Sendable {
+public struct Fulfilment: Hashable, Sendable {
   /// The lines that were due, in the order of the table.
-  var lines: [DueLine]
+  public var lines: [DueLine]
 
   /// One line with what was owed and what arrived.
-  struct DueLine: Hashable, Sendable {
-    var id: String
-    var kind: CommitmentLine.Kind
+  public struct DueLine: Hashable, Sendable {
+    public var id: String
+    public var kind: CommitmentLine.Kind
     /// Owed in the quarter; above zero.
-    var committed: Fraction
-    var actual: Fraction
+    public var committed: Fraction
+    public var actual: Fraction
     /// What another party saw arrive, if it said so.
-    var seen: Fraction?
+    public var seen: Fraction?
 
     /// At most 1: what was given beyond is shown apart.
-    var ratio: Fraction { min(1, (actual / committed) ?? 0) }
+    public var ratio: Fraction { min(1, (actual / committed) ?? 0) }
     var over: Fraction { max(0, ((actual / committed) ?? 0) - 1) }
 
     /// Own against observed, in per cent of the larger; nil while nobody else said what it saw.
@@ -39,11 +39,11 @@ struct Fulfilment: Hashable, Sendable {
   /// Over-delivery in per cent, the mean over the lines that were due.
   var over: Fraction? { lines.map(\.over).mean.map { $0 * 100 } }
 
-  /// A kind of which nothing arrived.
-  var hasKindAtZero: Bool { kinds.contains { $0.ratio == 0 } }
+  /// The kinds of which nothing arrived.
+  var kindsAtZero: [CommitmentLine.Kind] { kinds.filter { $0.ratio == 0 }.map(\.kind) }
 
   /// Lines under 60 per cent: one strong line must not hide an empty one.
-  var weakLines: [DueLine] { lines.filter { $0.ratio < Fraction(60, over: 100) } }
+  public var weakLines: [DueLine] { lines.filter { $0.ratio < Fraction(60, over: 100) } }
 }
 
 extension Scoring {

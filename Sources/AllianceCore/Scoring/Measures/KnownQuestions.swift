@@ -30,4 +30,5 @@ enum KnownQuestions {
   static let wouldHaveHappened = "Q5.15"
   static let quality = "Q5.20"
   static let nextStep = "Q5.21"
+  static let exit = "Q5.23"
 }

@@ -12,6 +12,8 @@ public struct GateChange: Hashable, Sendable {
     case value(Value)
     /// The facts that are missing or were left general.
     case facts([String])
+    /// So many rows of a table, added or with other cells.
+    case rows(Int)
     /// The party agrees with what the other one says of it.
     case judgement(of: String)
   }
@@ -47,7 +49,7 @@ extension Scoring {
   }
 
   /// A change with every fact given that it asks for.
-  private func change(_ inquiry: Inquiry, _ kind: GateChange.Kind, cost: Int, _ deeds: [Deed])
+  func change(_ inquiry: Inquiry, _ kind: GateChange.Kind, cost: Int, _ deeds: [Deed])
     -> GateChange
   {
     GateChange(

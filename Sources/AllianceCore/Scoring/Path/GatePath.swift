@@ -9,17 +9,20 @@ public struct GatePath: Hashable, Sendable {
 }
 
 extension Scoring {
-  /// How many changes are tried together at most, and how often the gate is looked at.
-  static let longestPath = 8
-  static let mostTries = 6000
+  /// How many changes are tried together beyond those that are needed in any case, and how often the gate is looked at;
+  /// a path that was found is made cheaper only so often.
+  static let longestDetour = 6
+  static let mostTries = 1500
+  static let mostTriesForCheaper = 300
 
   /// The path through a gate; nil when there is no such gate, or no path was found within the limits.
   public func path(throughGate number: Int) -> GatePath? {
     guard let now = result(ofGate: number) else { return nil }
-    let filled = trying(now.open.flatMap(filling))
+    let filled = trying(now.open.flatMap { filling($0, now.gate) })
+    guard let first = filled.result(ofGate: number) else { return nil }
     var search = PathSearch(gate: number, tries: 0)
-    for length in 0...Self.longestPath {
-      search.best = nil
+    let least = filled.fewestChanges(for: first).count
+    for length in least...(least + Self.longestDetour) {
       search.look(from: filled, chosen: [], left: length)
       if let best = search.best {
         let result = filled.trying(best.flatMap(\.deeds)).result(ofGate: number)
@@ -43,12 +46,29 @@ extension Scoring {
   }
 
   /// Deeds that complete an open slot as well as can be.
-  private func filling(_ key: SlotKey) -> [Deed] {
-    let best = changes(of: key.question).filter { $0.party == key.party }
-    let ranked = best.filter { if case .judgement = $0.kind { false } else { true } }.max {
-      points(after: $0) < points(after: $1)
+  private func filling(_ key: SlotKey, _ gate: Gate) -> [Deed] {
+    let tables = gate.criteria.flatMap { tableChanges(for: $0.requirement, at: key) }
+    let plain = changes(of: key.question).filter {
+      if case .judgement = $0.kind { false } else { $0.party == key.party }
     }
+    let ranked = tables.first ?? plain.max { points(after: $0) < points(after: $1) }
     return ranked?.deeds ?? [.marked(key, .unknown, reason: nil)]
+  }
+
+  /// What a requirement asks of that table; nothing where it looks elsewhere.
+  private func tableChanges(for requirement: Requirement, at key: SlotKey) -> [GateChange] {
+    guard requirement.questions.contains(key.question) else { return [] }
+    let own: [Obstacle]
+    switch requirement {
+    case .all(let parts), .any(let parts):
+      return parts.flatMap { tableChanges(for: $0, at: key) }
+    case .each(let inner), .joint(let inner):
+      own = (key.party ?? parties.first?.code).map { [.party(inner, $0)] } ?? []
+    default: own = [.whole(requirement)]
+    }
+    return own.flatMap(tableChanges).filter {
+      $0.question == key.question && $0.party == key.party
+    }
   }
 
   private func points(after change: GateChange) -> Fraction {
@@ -63,74 +83,115 @@ extension Scoring {
     } ?? 0
   }
 
+  /// The places that every path changes, and how many changes there are at least.
+  fileprivate func fewestChanges(for result: GateResult) -> (places: Set<ChangePlace>, count: Int) {
+    let places = result.gate.criteria.filter(\.isHard).map { neededPlaces(of: $0.requirement) }
+      .reduce(Set<ChangePlace>()) { $0.union($1) }
+    return (places, max(places.count, result.missingAnswers))
+  }
+
   /// A search that always mends the first thing in the way, so that every set of changes that opens the gate is met.
   private struct PathSearch {
     let gate: Int
     var tries: Int
     var best: [GateChange]?
+    /// After so many tries a path that is there is good enough.
+    private var end = Scoring.mostTries
+
+    init(gate: Int, tries: Int) { (self.gate, self.tries) = (gate, tries) }
 
     mutating func look(from scoring: Scoring, chosen: [GateChange], left: Int) {
       tries += 1
-      guard tries <= Scoring.mostTries, let now = scoring.result(ofGate: gate) else { return }
+      guard tries <= end, let now = scoring.result(ofGate: gate) else { return }
       if [.pass, .conditions].contains(now.result) {
-        if best.map({ Self.cost(chosen) < Self.cost($0) }) ?? true { best = chosen }
+        if best.map({ Self.cost(chosen) < Self.cost($0) }) ?? true {
+          end = min(end, tries + (best == nil ? Scoring.mostTriesForCheaper : 0))
+          best = chosen
+        }
         return
       }
-      guard left > 0 else { return }
-      let taken = Set(chosen.map { Place($0) })
-      for change in scoring.changes(inTheWayOf: now) where !taken.contains(Place(change)) {
-        let more = chosen + [change]
-        if let best, Self.cost(more) >= Self.cost(best) { continue }
-        look(from: scoring.trying(change.deeds), chosen: more, left: left - 1)
+      let taken = Set(chosen.map(\.place))
+      let needed = scoring.fewestChanges(for: now)
+      guard left > 0, needed.count <= left, needed.places.isDisjoint(with: taken) else { return }
+      for obstacle in scoring.obstacles(to: now) {
+        for change in scoring.changes(against: obstacle) where !taken.contains(change.place) {
+          let more = chosen + [change]
+          if let best, Self.cost(more) >= Self.cost(best) { continue }
+          tries += 1
+          guard tries <= end else { return }
+          let next = scoring.trying(change.deeds)
+          guard next.isOvercome(obstacle) else { continue }
+          look(from: next, chosen: more, left: left - 1)
+        }
       }
     }
 
     private static func cost(_ changes: [GateChange]) -> Int { changes.map(\.cost).reduce(0, +) }
-
-    /// A place is changed once.
-    private struct Place: Hashable {
-      var question: String
-      var party: String?
-      var judged: String?
-
-      init(_ change: GateChange) {
-        question = change.question
-        party = change.party
-        if case .judgement(let other) = change.kind { judged = other }
-      }
-    }
   }
 
-  /// Changes of the questions behind the first hard criterion that is not met; where none is, behind all soft ones.
-  fileprivate func changes(inTheWayOf result: GateResult) -> [GateChange] {
+  /// What is first in the way: a hard criterion that is not met, a difference that keeps one open, else what is soft.
+  private func obstacles(to result: GateResult) -> [Obstacle] {
     let hard = result.criteria.first { $0.isHard && $0.outcome.isMet != true }
-    var codes: Set<String> = []
-    if let hard {
-      codes.formUnion(questions(behind: hard, of: result.gate))
-    } else {
-      for soft in result.conditions { codes.formUnion(questions(behind: soft, of: result.gate)) }
-      // Too little coverage: what was marked can be answered.
-      codes.formUnion(
-        result.conditions.isEmpty ? method.questions(usedByGate: result.gate.number) : [])
+    if let hard, let own = result.gate.criteria.first(where: { $0.id == hard.id }) {
+      let found = obstacles(to: own.requirement)
+      let isMet = outcome(of: own.requirement).isMet == true
+      return isMet
+        ? hard.questions.first(where: blocksGates).map { [.difference($0)] } ?? [] : found
     }
-    return ordered(codes).flatMap(changes).sorted { $0.cost < $1.cost }
+    if result.isTooThin {
+      // One answer that is missing is as good as any other.
+      let slots = result.unanswered.lazy.map { Obstacle.answer($0.question, $0.party) }
+      return slots.first { !self.changes(against: $0).isEmpty }.map { [$0] } ?? []
+    }
+    return result.conditions.flatMap { criterion -> [Obstacle] in
+      if let own = result.gate.criteria.first(where: { $0.id == criterion.id }) {
+        return obstacles(to: own.requirement)
+      }
+      return criterion.questions.map(Obstacle.points)
+    }.reduce(into: []) { list, one in if !list.contains(one) { list.append(one) } }
   }
 
-  private func questions(behind criterion: GateResult.Criterion, of gate: Gate) -> Set<String> {
-    if let own = gate.criteria.first(where: { $0.id == criterion.id }) {
-      return method.questions(of: own.requirement)
-    }
-    let dimensions = criterion.outcome.reasons.flatMap { reason -> [String] in
-      switch reason.fact {
-      case .floor(let dimension, _, _): [dimension]
-      case .index: gate.readiness.shares.map(\.dimension)
-      default: []
+  /// The changes that could take an obstacle away, cheapest first.
+  private func changes(against obstacle: Obstacle) -> [GateChange] {
+    let found: [GateChange] =
+      switch obstacle {
+      case .party(let requirement, let party):
+        ordered(requirement.questions).flatMap(changes).filter {
+          $0.party == nil || $0.party == party
+        }
+      case .whole(let requirement): ordered(method.questions(of: requirement)).flatMap(changes)
+      case .difference(let code): changes(of: code)
+      case .answer(let code, let party): bestChanges(of: code).filter { $0.party == party }
+      case .points(let code): bestChanges(of: code)
       }
+    return (tableChanges(for: obstacle) + found).sorted { $0.cost < $1.cost }
+  }
+
+  /// For each owner of a question the change that brings most points: the fewest changes lift a figure by the best ones.
+  private func bestChanges(of code: String) -> [GateChange] {
+    let all = changes(of: code).filter { $0.place.judged == nil }
+    let owners = all.map(\.party).reduce(into: [String?]()) {
+      if !$0.contains($1) { $0.append($1) }
     }
-    let used = method.questions(usedByGate: gate.number)
-    return Set(
-      method.questions.filter { question in
-        used.contains(question.code) && dimensions.contains { question.dimensions[$0] != nil }
-      }.map(\.code))
+    return owners.compactMap { owner in
+      all.filter { $0.party == owner }.max { points(after: $0) < points(after: $1) }
+    }
+  }
+
+  /// Whether one answer alone did what was asked of it; where several play together, every step may be one of them.
+  private func isOvercome(_ obstacle: Obstacle) -> Bool {
+    if case .party(let requirement, let party) = obstacle {
+      outcome(of: requirement, party).isMet == true
+    } else {
+      true
+    }
+  }
+}
+
+extension GateChange {
+  /// What is changed.
+  var place: ChangePlace {
+    let judged: String? = if case .judgement(let other) = kind { other } else { nil }
+    return ChangePlace(question: question, party: party, judged: judged)
   }
 }

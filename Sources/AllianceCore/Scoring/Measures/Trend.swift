@@ -1,0 +1,95 @@
+/// How a figure moves from one review period to the next (blueprint 10).
+public struct Trend: Hashable, Sendable {
+  /// A dimension or a metric.
+  public var id: String
+  public var from: String
+  public var to: String
+  public var change: Fraction
+  public var word: Word
+
+  /// `short`: two points are a difference and no direction.
+  public enum Word: String, Sendable { case up, flat, falling, short }
+
+  /// A change of fewer points is not worth a word (blueprint 10).
+  static let noteworthy = Fraction(10)
+
+  /// Whether the last change is worth a word.
+  public var isNoteworthy: Bool { change >= Self.noteworthy || change <= 0 - Self.noteworthy }
+
+  /// The word for the figures of the periods so far, the oldest first: two drops in a row are needed to fall, and a
+  /// rise needs the last change and the median of all to point up.
+  static func word(for figures: [Fraction]) -> Word {
+    guard figures.count >= 3 else { return .short }
+    let steps = zip(figures.dropFirst(), figures).map { $0 - $1 }
+    let median = steps.sorted()[(steps.count - 1) / 2]
+    let lastTwo = steps.suffix(2)
+    if lastTwo.allSatisfy({ $0 < 0 }) && median < 0 { return .falling }
+    if lastTwo.allSatisfy({ $0 > 0 }) && median > 0 { return .up }
+    return .flat
+  }
+}
+
+extension Scoring {
+  /// The dimensions and rates over the review periods up to the day; nothing before there are two.
+  public var trends: [Trend] {
+    let views = roundsSoFar.map(\.name).sorted().map { (period: $0, scoring: inRound($0)) }
+    guard views.count >= 2 else { return [] }
+    let byMetric = views.map { view in
+      Dictionary(view.scoring.metrics.map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
+    }
+    return method.dimensions.compactMap { trend($0.id, comparable($0.id, views)) }
+      + Trend.metrics.compactMap { name in
+        trend(
+          name.rawValue,
+          zip(views, byMetric).map { ($0.period, $1[name].flatMap(\.figureForTrend)) })
+      }
+  }
+
+  /// A dimension in each period, made of the items that were asked and answered in all of them: a new question is no
+  /// progress.
+  func comparable(_ id: String, _ views: [(period: String, scoring: Scoring)]) -> [(
+    period: String, figure: Fraction?
+  )] {
+    let parts = views.map { view in
+      view.scoring.dimension(id, basis: .realised).parts.filter {
+        $0.score.points != nil && view.scoring.round(of: $0.question) == view.period
+      }
+    }
+    let places = parts.filter { !$0.isEmpty }.map { Set($0.map(\.place)) }
+    let common = places.dropFirst().reduce(places.first ?? []) { $0.intersection($1) }
+    return zip(views, parts).map { view, parts in
+      let kept = DimensionScore(id: id, parts: parts.filter { common.contains($0.place) })
+      return (view.period, kept.weightedPoints / kept.knownWeight)
+    }
+  }
+
+  private func trend(_ id: String, _ figures: [(period: String, figure: Fraction?)]) -> Trend? {
+    let known = figures.compactMap { one in one.figure.map { (one.period, $0) } }
+    guard known.count >= 2 else { return nil }
+    let (before, last) = (known[known.count - 2], known[known.count - 1])
+    return Trend(
+      id: id, from: before.0, to: last.0, change: last.1 - before.1,
+      word: Trend.word(for: known.map(\.1)))
+  }
+}
+
+extension Trend {
+  /// The metrics that are asked for in every review period and are one figure of the alliance.
+  fileprivate static let metrics: [Metric.Name] = [
+    .fulfilment, .fulfilmentGap, .engagement, .milestones, .satisfaction, .newCustomers, .adoption,
+    .shareChange, .differentiation, .switchingCost, .quality,
+  ]
+}
+
+extension Metric {
+  /// The figure; nil where too few cases stand behind it to show a direction (blueprint 10).
+  fileprivate var figureForTrend: Fraction? {
+    let isSmallCount = unit == .count && (value.map { $0 < Scoring.leastCount } ?? false)
+    return isSmallCount || remark == .fewCases ? nil : value
+  }
+}
+
+extension DimensionScore.Part {
+  /// Which item it is.
+  fileprivate var place: SlotKey { SlotKey(question, party: party) }
+}

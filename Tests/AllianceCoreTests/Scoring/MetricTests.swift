@@ -1,0 +1,90 @@
+import Testing
+
+@testable import AllianceCore
+
+/// The metrics of coverage 3 by name, worked out by hand, and the words for how figures move.
+@Suite struct MetricTests {
+  // 80.0 against 83.3: the lowest party counts, and the gap is 3.3 points.
+  @Test func `the fulfilment example as metrics`() throws {
+    let scoring = try ShippedMethod.scoring(FulfilmentTests.example)
+    #expect(try value("MET-H1", scoring) == "80.0")
+    #expect(try value("MET-H1.symmetry", scoring) == "3.3")
+    #expect(try party("MET-H1", "globex", scoring) == "83.3")
+    #expect(try party("MET-H1.over", "globex", scoring) == "6.7")
+    #expect(try value("specific-share", scoring) == "100.0")
+  }
+
+  @Test func `a metric without its inputs is not available, and all have their place`() throws {
+    let scoring = try ShippedMethod.scoring("")
+    #expect(
+      scoring.metrics.map(\.id) == [
+        "MET-H1", "MET-H1.symmetry", "MET-H1.over", "MET-H2", "MET-H3", "MET-H4", "MET-O1",
+        "MET-O1.coverage", "MET-O2", "MET-O2.yield", "MET-O3", "MET-O4", "MET-O4.change", "MET-C1",
+        "MET-C2", "MET-C3", "MET-C4", "S1-GOV-4", "speed-to-output", "specific-share",
+        "contract-match", "escalation-share", "balance", "right-level",
+      ])
+    #expect(scoring.metrics.allSatisfy { $0.value == nil })
+    #expect(scoring.metrics.flatMap(\.parties).allSatisfy { $0.value == nil })
+  }
+
+  // Open EUR 300k against a target ahead of EUR 120k: 250 %. 3 of 12 go up. 31 May to 30 June 2027: 30 days.
+  // acme puts in EUR 60k of 100k and takes 45 % of what comes out: 15 points more.
+  @Test func `figures of output, decisions and balance`() throws {
+    let scoring = try ShippedMethod.scoring(
+      [
+        MeasureTests.branches,
+        "Q5.04: { acme: { value: EUR 90k per quarter, fields: { deals: 9, target: null, open: EUR 300k, system: shared } } }",
+        "Q5.05: { acme: { value: EUR 80k per quarter, fields: { target: null, ahead: EUR 120k, credit: written } } }",
+        "Q4.06: " + MeasureTests.log(9, 3, 5), LaterGateTests.signed("2027-05-31"),
+        "Q4.03: [{ kind: content, what: a, where: b, date: 2027-06-30, promise: c }]",
+        LaterGateTests.lines(
+          [LaterGateTests.line("a", "money", worth: "EUR 60k")],
+          [LaterGateTests.line("b", "money", worth: "EUR 40k")]),
+        "Q2.16: { acme: { value: 45, fields: { share.globex: 55, basis: revenue, reason: plan } } }",
+      ].joined(separator: "\n"))
+    #expect(try party("MET-O1", "acme", scoring) == "90000.0")
+    #expect(try party("MET-O1.coverage", "acme", scoring) == "250.0")
+    #expect(try value("escalation-share", scoring) == "25.0")
+    #expect(try value("speed-to-output", scoring) == "30.0")
+    #expect(try party("balance", "acme", scoring) == "15.0")
+    #expect(scoring.metrics.first { $0.id == "MET-O2" }?.remark == .contested)
+  }
+
+  @Test(arguments: [
+    ([50, 70], "short"), ([50, 60, 70], "up"), ([70, 60, 50], "falling"), ([70, 75, 60], "flat"),
+    ([50, 80, 79], "flat"), ([90, 80, 85, 84, 83], "falling"),
+  ])
+  func `two drops in a row are needed to fall`(_ figures: [Int], _ word: String) {
+    #expect(Trend.word(for: figures.map { Fraction($0) }).rawValue == word)
+  }
+
+  @Test func `two periods show a difference only`() throws {
+    let review = ReviewTests.review([3, 3])
+    let scoring = try ShippedMethod.scoring(
+      "",
+      rounds: [
+        ("2027-Q1", review), ("2027-Q2", review.replacingAll("reached: 2", with: "reached: 1")),
+      ])
+    let found = scoring.trends.first { $0.id == "MET-H3" }
+    #expect(found?.change == -50)
+    #expect(found?.word == .short)
+    #expect([found?.from, found?.to] == ["2027-Q1", "2027-Q2"])
+  }
+
+  @Test func `an alert names the party it is about`() throws {
+    let review = ReviewTests.review([3, 3]).replacingAll(
+      "Q5.12: { acme: 4", with: "Q5.12: { acme: 2")
+    let scoring = try ShippedMethod.scoring("", rounds: [("2027-Q1", review), ("2027-Q2", review)])
+    #expect(
+      scoring.currentAlerts.map { "\($0.alert.id) \($0.party ?? "all")" } == ["satisfaction acme"])
+  }
+
+  private func value(_ id: String, _ scoring: Scoring) throws -> String? {
+    try #require(scoring.metrics.first { $0.id == id }).value?.tenths
+  }
+
+  private func party(_ id: String, _ party: String, _ scoring: Scoring) throws -> String? {
+    let metric = try #require(scoring.metrics.first { $0.id == id })
+    return metric.parties.first { $0.party == party }?.value?.tenths
+  }
+}
