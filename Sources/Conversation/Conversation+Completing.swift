@@ -31,6 +31,9 @@ extension Conversation {
       .help: .words([commands + words(["all"])]),
       .define: .phrase(words(method.glossary.map(\.term))),
       .goto: .words([codes, parties]), .review: .words([codes]),
+      .briefing: .words([
+        method.stages.enumerated().map { .init("\($0.offset)", note: $0.element.title) }
+      ]),
       .explain: .words([words(Explanation.names(method))]),
       .risk: .words([(method.riskRules?.risks ?? []).map { .init($0.id, note: $0.name) }]),
       .gate: .words([method.gates.map { .init("\($0.number)", note: $0.name) }, words(["run"])]),

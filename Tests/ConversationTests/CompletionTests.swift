@@ -26,7 +26,7 @@ import Testing
       ("/goto 1.19 ", 11, ["acme", "globex"]), ("/got 1.19 g", 10, ["globex"]),
       ("/review 0.0", 8, (1...8).map { "0.0\($0)" }), ("/define outcome t", 8, ["outcome test"]),
       ("/explain gate", 9, (1...5).map { "gate\($0)" }),
-      ("/risk f3", 6, ["F3-A", "F3-B", "F3"]), ("/gate ", 6, ["1", "2", "3", "4", "5"]),
+      ("/risk f3", 6, ["F3-A", "F3-B", "F3"]), ("/gate ", 6, (1...5).map { "\($0)" }),
       ("/gate 1 r", 8, ["run"]), ("/decide change-s", 8, ["change-scope"]),
       ("/decide change-scope arch", 21, ["architecture"]),
       ("/decide change-scope architecture a", 34, ["architecture", "agreement", "activation"]),
