@@ -22,7 +22,7 @@ extension Conversation {
         &$0, title: assessment.standing.start.title, ago: Words.ago(now.seconds - last.at.seconds),
         interview, practice: coach.map { interview.progress(of: $0.exercises(in: interview)) },
         last: said, stale: outlook.staleGates)
-      changedMeanwhile(&$0, assessment)
+      if coach == nil { changedMeanwhile(&$0, assessment) }
     }
   }
 
@@ -38,6 +38,6 @@ extension Conversation {
     if !overdue.isEmpty { page.paragraph(Words.overdue(overdue)) }
     if !outlook.setAside.isEmpty { page.paragraph(Words.stillSetAside(outlook.setAside)) }
     for doubt in outlook.doubts { page.paragraph(Words.stillDoubtful(doubt)) }
-    if let gate = outlook.readyGate, coach == nil { page.paragraph(Words.gateReady(gate)) }
+    if let gate = outlook.readyGate { page.paragraph(Words.gateReady(gate)) }
   }
 }

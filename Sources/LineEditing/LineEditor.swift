@@ -20,11 +20,11 @@ public final class LineEditor {
   ///
   /// - Parameters:
   ///   - programName: the name that lines in `~/.editrc` may be addressed to.
-  ///   - forcePlain: append-only echo even on a capable terminal.
+  ///   - forcePlain: append-only echo even on a capable terminal, as `ACCESSIBLE=1` also asks for.
   public init(programName: String, forcePlain: Bool = false) {
     let wanted = Mode.wanted(
       inputIsTerminal: ced_is_terminal(0), outputIsTerminal: ced_is_terminal(1),
-      term: getenv("TERM").map { String(cString: $0) } ?? "", plain: forcePlain)
+      term: Environment["TERM"] ?? "", plain: forcePlain || Mode.isWishedPlain)
     let signals = ced_signals_begin(wanted != .pipe)
     switch wanted {
     case .pipe: reader = .pipe(PipeReader(descriptor: 0, signals: signals))
@@ -48,14 +48,20 @@ public final class LineEditor {
     }
   }
 
+  /// What is to be said first: how plain lines are read, and nothing elsewhere.
+  public var opening: String { mode == .plain ? LineWords.plain : "" }
+
   /// Asks for one line and waits for its outcome.
-  public func readLine(_ ask: Ask) -> Outcome {
+  ///
+  /// At a terminal `keep` hears what stands in the line whenever the person pauses, so that even a process
+  /// that is killed leaves a draft.
+  public func readLine(_ ask: Ask, whenIdle keep: ((String) -> Void)? = nil) -> Outcome {
     guard !isClosed else { return .endOfInput }
     if mode != .pipe && !endedLine { write("\n") }
     endedLine = true
     switch reader {
-    case .full(let reader): return reader.readLine(ask)
-    case .plain(let reader): return reader.readLine(ask)
+    case .full(let reader): return reader.readLine(ask, whenIdle: keep)
+    case .plain(let reader): return reader.readLine(ask, whenIdle: keep)
     case .pipe(var reader):
       // One more reference would copy the whole buffered input.
       self.reader = .pipe(PipeReader(descriptor: 0, signals: -1))

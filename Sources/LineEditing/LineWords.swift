@@ -6,6 +6,14 @@ enum LineWords {
   /// How many candidates of a list are not shown.
   static func more(_ count: Int) -> String { "and \(count) more" }
 
+  /// What plain mode opens with; short enough for every width.
+  static let plain = "Plain mode is on: nothing is redrawn.\nCtrl-L says the line again.\n"
+
+  /// Before the line that a search has found.
+  static func searching(for query: String, found: Bool) -> String {
+    query.isEmpty || found ? "(search \"\(query)\") " : "(search \"\(query)\": nothing) "
+  }
+
   /// A text that would grow past what can be edited.
   static let tooLong =
     "(more than \(EditEngine.mostScalars) characters in one answer: not inserted)"

@@ -35,6 +35,9 @@ struct Alliance: ParsableCommand {
 
 /// How the conversation meets the screen.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: "Append-only lines: no redrawing, for screen readers and simple terminals.")
+  @Flag(
+    help:
+      "Append-only lines: no redrawing, for screen readers and simple terminals. ACCESSIBLE=1 does the same."
+  )
   var plain = false
 }

@@ -15,6 +15,9 @@ final class Session {
   private var text = AssessmentText()
   /// An unsent line of last time, and the place it belongs to.
   private var draft: Draft?
+  /// Whether the line being written stands on the disk as a draft.
+  private var draftIsKept = false
+  private var draftTrouble: String?
   private var saveFailed = false
 
   private init(
@@ -67,28 +70,38 @@ final class Session {
     defer { editor.close() }
     conversation.columns = editor.columns
     conversation.isPlain = editor.mode == .plain
+    editor.write(editor.opening)
     var step = try perform(conversation.begin(at: Program.now))
     while case .wait(let prompt) = step {
-      let outcome = editor.readLine(ask(prompt))
+      let outcome = editor.readLine(ask(prompt)) { self.keep($0, at: prompt) }
       conversation.columns = editor.columns
+      tellDraftTrouble()
       switch outcome {
-      case .line(let line): step = try perform(conversation.hear(.line(line), at: Program.now))
-      case .cancelled: step = try perform(conversation.hear(.cancelled, at: Program.now))
-      case .endOfInput: step = try perform(conversation.hear(.endOfInput, at: Program.now))
+      case .line(let line): step = try hear(.line(line))
+      case .cancelled: step = try hear(.cancelled)
+      case .endOfInput: step = try hear(.endOfInput)
       case .signal(let number, let draft):
-        keep(draft, at: prompt)
+        keepAtLast(draft, at: prompt)
         step = .left(.signal(number))
       case .hangup(let draft):
-        keep(draft, at: prompt)
+        keepAtLast(draft, at: prompt)
         step = .left(.signal(SIGHUP))
       case .failed(let code, let draft):
-        keep(draft, at: prompt)
+        keepAtLast(draft, at: prompt)
         throw Failure(
           "the terminal could not be read: \(String(cString: strerror(code))).", .cannotWrite)
       }
     }
     guard case .left(let exit) = step else { return .done }
     return exit
+  }
+
+  /// Tells the conversation and does what it wants. Only then is the line no draft any more.
+  private func hear(_ input: Input) throws -> Step {
+    let step = try perform(conversation.hear(input, at: Program.now))
+    if draftIsKept { document.map { drafts.remove(for: $0.path) } }
+    draftIsKept = false
+    return step
   }
 
   private enum Step {
@@ -141,7 +154,7 @@ final class Session {
     if let draft, draft.place == prompt.place {
       prefill = draft.text
       self.draft = nil
-      document.map { drafts.remove(for: $0.path) }
+      draftIsKept = true
     }
     let completer = prompt.completer
     return Ask(prompt: prompt.text, prefill: prefill, historyScope: prompt.scope) { text, cursor in
@@ -152,12 +165,24 @@ final class Session {
 
   /// Keeps a line that was not sent, so that it stands there again.
   private func keep(_ text: String, at prompt: Prompt) {
-    guard let document, !text.isEmpty else { return }
+    guard let document, !text.isEmpty || draftIsKept else { return }
     do {
       try drafts.write(Draft(place: prompt.place, text: text).stored, for: document.path)
+      draftIsKept = true
     } catch {
-      Program.complain(error.message)
+      draftTrouble = error.message
     }
+  }
+
+  private func keepAtLast(_ text: String, at prompt: Prompt) {
+    keep(text, at: prompt)
+    tellDraftTrouble()
+  }
+
+  /// What went wrong while a line was being written is said when it has ended, not into the line.
+  private func tellDraftTrouble() {
+    if let draftTrouble { Program.complain(draftTrouble) }
+    draftTrouble = nil
   }
 
   private func tellWarnings() {

@@ -10,7 +10,8 @@ let words = [
   Completion.Candidate("/quit", note: "save and leave"),
 ]
 var ask = Ask(
-  prompt: "demo> ", allowsMultiline: !arguments.contains("--single"),
+  prompt: "demo> ", hint: arguments.contains("--hint") ? "a word, or /help" : "",
+  allowsMultiline: !arguments.contains("--single"),
   completer: { text, cursor in
     let typed = String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor)))
     guard typed.hasPrefix("/") else { return .none }
@@ -37,6 +38,7 @@ func keep(_ draft: String) {
 }
 
 let editor = LineEditor(programName: "line-demo", forcePlain: arguments.contains("--plain"))
+editor.write(editor.opening)
 editor.write("mode \(editor.mode) pid \(getpid())\n")
 if arguments.contains("--size") { editor.write("size \(editor.columns)x\(editor.rows)\n") }
 if let flag = arguments.firstIndex(of: "--prefill"), flag + 1 < arguments.count {

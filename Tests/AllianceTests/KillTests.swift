@@ -1,5 +1,6 @@
 import AllianceCore
 import AllianceFiles
+import Foundation
 import PseudoTerminal
 import Testing
 
@@ -57,6 +58,47 @@ import Testing
     #expect(
       try program.assessment("draft").standing.answers[SlotKey("Q0.01")].value
         == .given(.text("sell one contract für 日本")))
+  }
+
+  @Test(arguments: ["TERM=xterm", "TERM=dumb"])
+  func
+    `a pause is enough for a line to survive kill -9, and it is gone once it was sent or dropped`(
+      term: String
+    ) throws
+  {
+    let program = try RealProgram()
+    #expect(try program.run(["start", "Killed", "--party", "Acme", "--party", "Globex"]).code == 0)
+    let environment = ["LANG=C.UTF-8", term]
+    let drafts = program.home + "/.state/drafts"
+    func kept() -> [String] {
+      let names = try? FileManager.default.contentsOfDirectory(atPath: drafts)
+      return names?.filter { $0.hasSuffix(".txt") } ?? []
+    }
+    func killed(_ terminal: PseudoTerminal, pausing: Bool) {
+      if pausing { #expect(terminal.wait { _ in !kept().isEmpty }) }
+      terminal.signal(9)
+      #expect(terminal.waitForExit() == .signal(9))
+    }
+    var terminal = try program.onTerminal(environment: environment)
+    #expect(terminal.wait { $0.cursorLine == "0.01>" })
+    terminal.send("half a 日本")
+    killed(terminal, pausing: true)
+    // What came back is still a draft, also when nothing is typed before the next kill.
+    for _ in 1...2 {
+      terminal = try program.onTerminal(environment: environment)
+      #expect(terminal.wait { $0.cursorLine == "0.01> half a 日本" }, "\(terminal.screen.text)")
+      killed(terminal, pausing: false)
+    }
+    terminal = try program.onTerminal(environment: environment)
+    #expect(terminal.wait { $0.cursorLine == "0.01> half a 日本" })
+    terminal.send("\u{3}")
+    #expect(terminal.waitForScreen("Line dropped."))
+    #expect(terminal.wait { _ in kept().isEmpty })
+    terminal.send("sell one contract for 62 trains in 2027")
+    #expect(terminal.wait { _ in !kept().isEmpty })
+    terminal.send("\r")
+    #expect(terminal.waitForScreen("Which of these comes closest"))
+    #expect(terminal.wait { _ in kept().isEmpty })
   }
 
   @Test func `a closed window keeps the unsent line`() throws {

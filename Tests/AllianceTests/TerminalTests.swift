@@ -52,6 +52,13 @@ import Testing
     #expect(try program.assessment(Self.name).standing.people.map(\.name) == ["Ada", "Bo", "Cy"])
   }
 
+  @Test func `an answer comes back from the person's own editor`() throws {
+    let (program, terminal) = try begun(environment: ["EDITOR=sed -i 1s/.*/trains/", "TERM=xterm"])
+    terminal.send("/edit\r")
+    #expect(terminal.waitForScreen("Which of these comes closest"))
+    #expect(try value(program, "Q0.01") == .text("trains"))
+  }
+
   @Test func `Tab completes commands, choices and terms`() throws {
     let (program, terminal) = try begun()
     terminal.send("/sta\t")

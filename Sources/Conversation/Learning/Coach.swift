@@ -19,7 +19,7 @@ public struct Coach: Sendable {
   public init(_ practice: PracticeCase, method: Questionnaire) throws(QuestionnaireDefects) {
     self.practice = practice
     model = try practice.model(method)
-    answered = Scoring(model.assessment, method: method).interview
+    answered = Scoring(model.assessment, method: method).currentInterview
     given = Set(model.opening.map(\.id))
   }
 

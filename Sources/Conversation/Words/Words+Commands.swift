@@ -61,7 +61,7 @@ extension Words {
       case .snapshot: " [NAME]"
       case .row, .drop: " N"
       case .gate: " [N] [run]"
-      case .briefing: " [N]"
+      case .briefing: " [STAGE]"
       case .decline: " [REASON]"
       case .why, .example, .skip, .unknown, .edit, .back, .next, .status, .todo, .undo, .redo,
         .quit, .score, .paste:
@@ -90,9 +90,8 @@ extension Words {
     case .row: "/row 3"
     case .drop: "/drop 2"
     case .na: "/na we sell nothing there"
-    case .briefing: "/briefing 2"
     case .note, .decline, .help, .why, .example, .skip, .unknown, .edit, .back, .next, .status,
-      .todo, .undo, .redo, .quit, .score, .paste:
+      .todo, .undo, .redo, .briefing, .quit, .score, .paste:
       nil
     }
   }

@@ -7,6 +7,7 @@ extension Words {
   typealias HelpLine = (typed: String, says: String)
 
   static let titleHelp: HelpLine = ("a name", "what you call this alliance")
+  static let briefingHelp: HelpLine = ("/briefing", "the papers of the case once more")
   static let clearHelp: HelpLine = (
     "Ctrl-U", "empties the line, for another answer or a command; Enter alone keeps what stood"
   )

@@ -113,7 +113,6 @@ extension Words {
     )
   }
 
-  static let briefingHelp = (typed: "/briefing", says: "the papers of the case, with the lesson")
   static let noBriefing = "There are papers in a practice case only. Begin one with: alliance learn"
   static func noSuchStage(_ typed: String, _ last: Int) -> String {
     "\(Refusal.quoted(typed)) is no stage. Type a number from 0, the intake, to \(last)."

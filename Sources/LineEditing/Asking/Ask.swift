@@ -4,6 +4,8 @@ public struct Ask: Sendable {
   public var prompt: String
   /// Text that already stands in the line, the cursor behind it: a draft, or an answer to mend.
   public var prefill: String
+  /// Shown dim while the line is empty, where the terminal can; advice, never the only place that says it.
+  public var hint: String
   /// Whose earlier lines Up and Down may show. Lines of one scope never appear in another.
   public var historyScope: String
   /// Offers completions for Tab; called with the text and the cursor as an offset in scalars.
@@ -17,6 +19,7 @@ public struct Ask: Sendable {
   public init(
     prompt: String,
     prefill: String = "",
+    hint: String = "",
     historyScope: String = "",
     allowsMultiline: Bool = true,
     continuationPrompt: String = "> ",
@@ -24,6 +27,7 @@ public struct Ask: Sendable {
   ) {
     self.prompt = prompt
     self.prefill = prefill
+    self.hint = hint
     self.historyScope = historyScope
     self.allowsMultiline = allowsMultiline
     self.continuationPrompt = continuationPrompt

@@ -41,12 +41,3 @@ extension Completion {
     return String(common.prefix(typed.count)).lowercased() == String(typed).lowercased()
   }
 }
-
-extension String {
-  /// The text of a run of scalars.
-  init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
-  }
-}

@@ -10,6 +10,9 @@ public enum Mode: Sendable, Equatable {
   /// Terminals whose names say that the cursor cannot be moved.
   private static let simpleTerminals: Set<String> = ["", "dumb", "unknown", "emacs"]
 
+  /// Whether the environment asks for calm, as people with screen readers set it for many programs.
+  static var isWishedPlain: Bool { Environment["ACCESSIBLE"].map { $0 != "0" } ?? false }
+
   /// The mode to try first. Full mode still needs a private terminal and an ANSI description.
   static func wanted(inputIsTerminal: Bool, outputIsTerminal: Bool, term: String, plain: Bool)
     -> Mode

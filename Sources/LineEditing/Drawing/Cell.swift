@@ -6,6 +6,8 @@ struct Cell: Equatable {
   var width: Int
   /// Terminals disagree about its width: the column after it is set anew.
   var isUncertain = false
+  /// Not part of the text: drawn dim.
+  var isDim = false
 }
 
 extension Cell {
@@ -23,7 +25,8 @@ extension Cell {
     case let wide where wide > columns: return Cell(text: "?", width: width)
     default:
       return Cell(
-        text: String(cluster), width: width, isUncertain: CellWidth.isUncertain(cluster))
+        text: cluster.count == 1 ? String(first) : String(cluster), width: width,
+        isUncertain: CellWidth.isUncertain(cluster))
     }
   }
 

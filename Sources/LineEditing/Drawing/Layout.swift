@@ -13,6 +13,8 @@ struct Layout {
   private(set) var rows: [Row] = []
   private(set) var cursorRow = 0
   private(set) var cursorColumn = 0
+  /// Dim cells behind the cursor, which stands at the end of the text.
+  private(set) var hint: [Cell] = []
   let columns: Int
 
   /// Lays out a prompt and a text. The cursor gets a row of its own when it stands behind a full one.
@@ -58,12 +60,12 @@ struct Layout {
         continue
       }
       let next = Clusters.end(after: at, in: scalars)
-      var width = Cell.width(of: scalars[at..<next], column: column, columns: columns)
+      var width = width(of: at..<next, column: column)
       if column + width > columns {
         endRow(at, &self)
         start = at
         // A tab is as wide as where it stands.
-        width = Cell.width(of: scalars[at..<next], column: 0, columns: columns)
+        width = self.width(of: at..<next, column: 0)
       }
       if (at..<next).contains(cursor) { (cursorRow, cursorColumn) = (rows.count, column) }
       column += width
@@ -71,6 +73,12 @@ struct Layout {
     }
     if cursor >= scalars.count { place(column, &column, start: &start, at: at) }
     endRow(at, &self)
+  }
+
+  private func width(of cluster: Range<Int>, column: Int) -> Int {
+    // A slice costs more than all the rest, and nearly every character is a plain one.
+    if cluster.count == 1, (0x20..<0x7F).contains(scalars[cluster.lowerBound].value) { return 1 }
+    return Cell.width(of: scalars[cluster], column: column, columns: columns)
   }
 
   /// Puts the cursor behind the text of a row, on a new row when that one is full.
@@ -85,6 +93,28 @@ struct Layout {
 }
 
 extension Layout {
+  /// Whether the cursor stands behind everything.
+  var isCursorAtEnd: Bool {
+    cursorRow == rows.count - 1 && cursorColumn == rows[cursorRow].width
+  }
+
+  /// Shows a hint behind the cursor, as much of it as the row has room for.
+  mutating func show(_ words: [Unicode.Scalar]) {
+    var column = cursorColumn
+    var at = 0
+    while at < words.count {
+      let next = Clusters.end(after: at, in: words)
+      if var cell = Cell.of(words[at..<next], column: column, columns: columns) {
+        // The last column stays free: a row that is full would want the cursor below it.
+        guard column + cell.width < columns else { return }
+        cell.isDim = true
+        hint.append(cell)
+        column += cell.width
+      }
+      at = next
+    }
+  }
+
   /// The cells of one row.
   func cells(of row: Row) -> [Cell] {
     var cells: [Cell] = []

@@ -9,13 +9,20 @@ struct Renderer {
   private var column = 0
   /// The first visible row of the layout when it is taller than the screen.
   private var top = 0
+  /// Whether a hint stands behind the text.
+  private(set) var showsHint = false
+  /// Whether the cursor stands at the very end of the text.
+  private var isAtEnd = false
 
   /// The bytes that bring the screen from the last frame to this one.
   mutating func frame(_ layout: Layout, rows height: Int) -> [UInt8] {
     var out = Output()
     scroll(to: layout, height: max(height, 1))
     let visible = layout.rows[top..<min(top + max(height, 1), layout.rows.count)]
-    let new = visible.map(layout.cells)
+    var new = visible.map(layout.cells)
+    new[layout.cursorRow - top] += layout.hint
+    showsHint = !layout.hint.isEmpty
+    isAtEnd = layout.isCursorAtEnd
     for (index, cells) in new.enumerated() where index >= drawn.count || drawn[index] != cells {
       draw(cells, at: index, columns: layout.columns, into: &out)
     }
@@ -26,6 +33,18 @@ struct Renderer {
     }
     move(toRow: layout.cursorRow - top, column: layout.cursorColumn, into: &out)
     return out.bytes
+  }
+
+  /// Whether the cursor stands behind the text and one more column fits there.
+  func hasRoom(in columns: Int) -> Bool {
+    !drawn.isEmpty && isAtEnd && !showsHint && column + 1 < columns
+  }
+
+  /// The byte of a plain letter typed behind the text; the cursor stands at its end.
+  mutating func type(_ letter: UInt8) -> [UInt8] {
+    drawn[row].append(Cell(text: String(Unicode.Scalar(letter)), width: 1))
+    column += 1
+    return [letter]
   }
 
   /// The bytes that leave the text complete above and put the cursor on a fresh line below it.
@@ -96,6 +115,7 @@ struct Renderer {
     // there would take the last character.
     if old.count > same.count { out.write("\u{1B}[K") }
     for cell in rest { out.write(cell, &column) }
+    out.endDim()
     drawn[index] = cells
   }
 

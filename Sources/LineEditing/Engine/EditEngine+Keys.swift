@@ -1,7 +1,17 @@
 /// Which keys lead to our own actions, and which of libedit's commands are shut.
 extension EditEngine {
+  /// Binds all keys: the usual ones, a person's own, and those that must hold.
+  func bind(_ editrc: Editrc) {
+    bindUsualKeys()
+    for words in editrc.bindings where bind(words) {
+      // These two start from libedit's own table again.
+      if words == ["-e"] || words == ["-v"] { bindUsualKeys() }
+    }
+    bindNecessaryKeys()
+  }
+
   /// Binds the keys that must hold whatever `~/.editrc` says; run after it.
-  func bindNecessaryKeys() {
+  private func bindNecessaryKeys() {
     for action in EditAction.allCases { bindBoth(String(action.code), action) }
     bindBoth("^M", .submit)
     bindBoth("^J", .submit)
@@ -10,7 +20,7 @@ extension EditEngine {
   }
 
   /// Binds what a person may change in `~/.editrc`; run before it and after `bind -e` or `-v`.
-  func bindUsualKeys() {
+  private func bindUsualKeys() {
     closeDangerousCommands()
     bindBoth("^I", .complete)
     bindBoth("^D", .endOrDelete)
@@ -21,6 +31,7 @@ extension EditEngine {
     bindBoth("^A", .lineStart)
     bindBoth("^E", .lineEnd)
     bindBoth("^X^E", .editExternally)
+    bindBoth("^R", .search)
     for (key, action) in [
       ("^B", .left), ("^F", .right), ("^H", .deleteBackward), ("^?", .deleteBackward),
       ("^W", .killWord), ("^U", .killToStart), ("^K", .killToEnd), ("^Y", .yank),
@@ -30,6 +41,7 @@ extension EditEngine {
     guard isVi else { return }
     for (key, action) in [
       ("j", .down), ("k", .up), ("+", .down), ("-", .up), ("v", .editExternally),
+      ("/", .search), ("u", .undo),
     ] as [(String, EditAction)] {
       _ = bind(["-a", key, EditEngine.name(of: action)])
     }
@@ -53,8 +65,9 @@ extension EditEngine {
       : ["^@", "^Q", "^R", "^S", "^V", "^]", "^^", "^G", "^O"]
     for key in inMain { _ = bind([key, "ed-unassigned"]) }
     if isVi {
-      for key in ["/", "?", "n", "N", "G", "J", "K", "v", "@", "_", ":", "#", "^R", "^[", "O", "["]
-      {
+      for key in [
+        "/", "?", "n", "N", "G", "J", "K", "v", "@", "_", "U", ":", "#", "^R", "^[", "O", "[",
+      ] {
         _ = bind(["-a", key, "ed-unassigned"])
       }
     } else {

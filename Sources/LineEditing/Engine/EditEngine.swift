@@ -15,17 +15,26 @@ struct EditEngine {
   /// libedit's stand-in for "\n" in our texts. It keeps the rows it needs a matter of length alone.
   private static let lineBreak: UInt32 = 0x2028
 
-  private let handle: OpaquePointer
+  /// libedit itself.
+  let handle: OpaquePointer
   private var rows: Int32 = 100
+  /// The text as it was drawn last.
+  var drawn: [wchar_t] = []
   /// Scalars the buffer is known to hold.
   private var capacity = 1000
 
-  /// Opens an engine; nil when the system has no private terminal or no UTF-8 locale for it.
-  init?(programName: String) {
+  /// Opens an engine with a person's keys; nil when the system has no private terminal or no UTF-8 locale
+  /// for it, or TERM no ANSI description.
+  init?(programName: String, editrc: Editrc) {
     guard ced_use_utf8_locale() else { return nil }
     guard let handle = ced_open(programName, rows, EditEngine.columns) else { return nil }
     self.handle = handle
+    guard ced_terminal_is_ansi(handle) else {
+      ced_close(handle)
+      return nil
+    }
     makeRoom(for: 2000)
+    bind(editrc)
   }
 
   /// Names who hands over keys and performs our actions.
@@ -33,8 +42,6 @@ struct EditEngine {
     ced_connect(handle, context, read, act)
   }
 
-  /// Whether TERM names a terminal our renderer can draw on.
-  var isOnCapableTerminal: Bool { ced_terminal_is_ansi(handle) }
   /// Whether the vi keymaps are in use.
   var isVi: Bool { ced_is_vi(handle) }
 
@@ -165,12 +172,20 @@ extension EditEngine {
       _ = ced_insert(handle, [wchar_t](repeating: 0x20, count: wanted) + [0])
       ced_delete_before(handle, Int32(wanted))
       capacity = wanted
+      forgetCut()
     }
     if !text.isEmpty { _ = ced_insert(handle, text + [0]) }
     moveCursor(to: cursor)
   }
 
-  private func rawText() -> [wchar_t] {
+  /// libedit keeps what was deleted last for vi's `p`, also what we delete ourselves: now that is a blank.
+  func forgetCut() {
+    _ = ced_insert(handle, [0x20, 0])
+    ced_delete_before(handle, 1)
+  }
+
+  /// The text as libedit holds it.
+  func rawText() -> [wchar_t] {
     var count = 0
     var cursor = 0
     guard let start = ced_text(handle, &count, &cursor) else { return [] }

@@ -7,6 +7,8 @@ enum EditAction: Int32, CaseIterable {
   case killToEnd, killToStart, killWord, yank
   case newline, submit, complete, undo
   case clearScreen, cancel, endOrDelete, suspend
+  /// Looks through earlier lines.
+  case search
   /// Hands the text to the person's own editor.
   case editExternally
   /// Inserts what the session holds ready: a paste, or the prefill.

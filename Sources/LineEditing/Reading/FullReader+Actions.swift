@@ -11,11 +11,13 @@ extension FullReader {
     case .complete: complete()
     case .undo: undo()
     case .editExternally: editExternally()
+    case .search: beginSearch()
     case .clearScreen: clearScreen()
     case .suspend: suspend(wholeGroup: true)
     case .cancel:
       line.ending = .init(outcome: .cancelled(draft: engine.buffer.text), note: "^C")
     case .endOrDelete where engine.count == 0: line.ending = .init(outcome: .endOfInput)
+    case .right where takeHint(): break
     case .left, .right, .lineStart, .lineEnd, .textStart, .textEnd, .wordLeft, .wordRight,
       .deleteBackward, .deleteForward, .deleteWordBackward, .deleteWordForward, .killToEnd,
       .killToStart, .killWord, .yank, .endOrDelete:
@@ -72,6 +74,8 @@ extension FullReader {
   }
 
   private func undo() {
+    // In vi's keys the commands before this one look like a run of typing.
+    line.settle(engine.buffer)
     guard let earlier = line.undo.pop() else { return ring() }
     engine.set(earlier)
     line.settled = engine.buffer
@@ -90,6 +94,12 @@ extension FullReader {
       resume()
       show([error.message])
     }
+  }
+
+  private func takeHint() -> Bool {
+    guard let taken = hint(for: engine.buffer)?.taken else { return false }
+    put(taken)
+    return true
   }
 
   private func complete() {

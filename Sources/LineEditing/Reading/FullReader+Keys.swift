@@ -14,11 +14,16 @@ extension FullReader {
       // Still held: whatever asked for a key before has swallowed the insertion.
       if line.held != nil { return EditAction.insertHeld.code }
       if let event = input.next() {
-        if let scalar = deliver(event) { return scalar }
+        line.idle.noteKey()
+        if let event = search(event), let scalar = deliver(event) { return scalar }
         continue
       }
       draw()
-      if let interruption = input.wait(escapeIsKey: engine.isVi) { handle(interruption) }
+      if let interruption = input.wait(
+        escapeIsKey: engine.isVi || line.search != nil, patience: line.idle.patience)
+      {
+        handle(interruption)
+      }
     }
     return nil
   }
@@ -53,7 +58,7 @@ extension FullReader {
     ring()
   }
 
-  /// Ends a run of typing: what stands now is one step for undo.
+  /// Ends a run of typing before any other key.
   private func settle(before event: KeyEvent) {
     if case .text(let scalar) = event {
       let lastTyped = line.lastTyped
@@ -64,13 +69,12 @@ extension FullReader {
     } else {
       line.lastTyped = nil
     }
-    let now = engine.buffer
-    if now.scalars != line.settled.scalars { line.undo.push(line.settled) }
-    line.settled = now
+    line.settle(engine.buffer)
   }
 
   private func handle(_ interruption: KeyInput.Interruption) {
     switch interruption {
+    case .idle: line.idle.rest(with: engine.buffer.text)
     case .hangup: line.ending = .init(outcome: .hangup(draft: draft()))
     case .failed(let errno): line.ending = .init(outcome: .failed(errno: errno, draft: draft()))
     case .signal(SIGINT): line.ending = .init(outcome: .cancelled(draft: draft()), note: "^C")

@@ -14,19 +14,17 @@ final class FullReader {
   /// The line being written, or the last one.
   var line = LineState(ask: Ask(prompt: ""), history: [])
   private var history = History()
-  /// What was cut last, for yanking, also into the next line.
+  /// What was cut last, for yanking, also into the next line of the same scope.
   var kill: [Unicode.Scalar] = []
+  /// Whose line it was.
+  private var scope: String?
 
   /// Opens libedit on a private terminal; nil when that or the terminal's description fails.
   init?(programName: String, signals: Int32) {
-    guard let engine = EditEngine(programName: programName) else { return nil }
-    guard engine.isOnCapableTerminal else {
-      engine.close()
-      return nil
-    }
+    let editrc = Editrc.ofThisPerson(programName: programName)
+    guard let engine = EditEngine(programName: programName, editrc: editrc) else { return nil }
     self.engine = engine
     input = KeyInput(descriptor: terminal.input, signals: signals)
-    bindKeys(Editrc.ofThisPerson(programName: programName))
     engine.connect(
       Unmanaged.passUnretained(self).toOpaque(),
       read: { context, scalar in
@@ -45,15 +43,24 @@ final class FullReader {
       })
   }
 
-  /// Asks for one line.
-  func readLine(_ ask: Ask) -> Outcome {
+  /// What one side has cut is not for the other side to paste.
+  private func enter(_ scope: String) {
+    defer { self.scope = scope }
+    guard let before = self.scope, before != scope else { return }
+    kill = []
+    engine.forgetCut()
+  }
+
+  /// Asks for one line; `keep` hears what stands there whenever the person pauses.
+  func readLine(_ ask: Ask, whenIdle keep: ((String) -> Void)?) -> Outcome {
     terminal.updateSize()
     if let reason = terminal.beginReading() {
       return reason == EIO
         ? .hangup(draft: ask.prefill) : .failed(errno: reason, draft: ask.prefill)
     }
     defer { terminal.endReading() }
-    line = LineState(ask: ask, history: history.entries(of: ask.historyScope))
+    enter(ask.historyScope)
+    line = LineState(ask: ask, history: history.entries(of: ask.historyScope), whenIdle: keep)
     engine.edit()
     let ending = line.ending ?? LineState.Ending(outcome: .hangup(draft: engine.buffer.text))
     terminal.write(
@@ -70,14 +77,5 @@ final class FullReader {
     Layout(
       prompt: line.ask.prompt, mark: line.ask.continuationPrompt, buffer: buffer,
       columns: terminal.columns)
-  }
-
-  private func bindKeys(_ editrc: Editrc) {
-    engine.bindUsualKeys()
-    for words in editrc.bindings where engine.bind(words) {
-      // These two start from libedit's own table again.
-      if words == ["-e"] || words == ["-v"] { engine.bindUsualKeys() }
-    }
-    engine.bindNecessaryKeys()
   }
 }

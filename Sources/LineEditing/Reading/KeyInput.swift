@@ -29,17 +29,21 @@ struct KeyInput {
 
   /// Why a wait ended without keys.
   enum Interruption {
+    /// No key came in the time given.
+    case idle
     case signal(Int32)
     case hangup
     case failed(errno: Int32)
   }
 
-  /// Waits until keys have arrived (nil) or something else happened.
-  mutating func wait(escapeIsKey: Bool) -> Interruption? {
-    let delay = escapeIsKey && decoder.awaitsEscape ? KeyInput.escapeDelay : -1
+  /// Waits until keys have arrived (nil) or something else happened, `patience` milliseconds at most.
+  mutating func wait(escapeIsKey: Bool, patience: Int32) -> Interruption? {
+    let awaitsEscape = escapeIsKey && decoder.awaitsEscape
+    let delay = awaitsEscape ? KeyInput.escapeDelay : patience
     switch Wait.forInput(descriptor, signals: signals, milliseconds: delay) {
     case .bytes(let bytes): decoder.feed(bytes)
-    case .timeout: decoder.endEscape()
+    case .timeout where awaitsEscape: decoder.endEscape()
+    case .timeout: return .idle
     case .signal(let number): return .signal(number)
     case .end: return .hangup
     case .failed(let errno): return .failed(errno: errno)

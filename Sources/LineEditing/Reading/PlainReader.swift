@@ -7,8 +7,13 @@ final class PlainReader {
   private var input: KeyInput
   /// The terminal it reads from.
   var terminal = Terminal(bracketsPastes: false)
-  private var buffer = TextBuffer()
-  private var ask = Ask(prompt: "")
+  /// The text so far, the cursor always behind it.
+  var buffer = TextBuffer()
+  /// What is asked.
+  private(set) var ask = Ask(prompt: "")
+  private var history = History()
+  private var walk = HistoryWalk(entries: [])
+  private var idle = IdleWatch()
   /// Whether the key before was Ctrl-X, which begins a pair.
   private var followsControlX = false
 
@@ -16,8 +21,8 @@ final class PlainReader {
     input = KeyInput(descriptor: terminal.input, signals: signals)
   }
 
-  /// Asks for one line.
-  func readLine(_ ask: Ask) -> Outcome {
+  /// Asks for one line; `keep` hears what stands there whenever the person pauses.
+  func readLine(_ ask: Ask, whenIdle keep: ((String) -> Void)?) -> Outcome {
     terminal.updateSize()
     if let reason = terminal.beginReading() {
       return reason == EIO
@@ -25,16 +30,20 @@ final class PlainReader {
     }
     defer { terminal.endReading() }
     self.ask = ask
+    walk = HistoryWalk(entries: history.entries(of: ask.historyScope))
     buffer = TextBuffer(fitted(PastedText.cleaned(ask.prefill.unicodeScalars)))
+    idle = IdleWatch(from: ask.prefill, keep: keep)
     echoAll()
     while true {
       while let event = input.next() {
+        idle.noteKey()
         if let outcome = take(event) {
           terminal.write(outcome == .cancelled(draft: buffer.text) ? "^C\r\n" : "\r\n")
+          if case .line(let text) = outcome { history.add(text, to: ask.historyScope) }
           return outcome
         }
       }
-      if let interruption = input.wait(escapeIsKey: false),
+      if let interruption = input.wait(escapeIsKey: false, patience: idle.patience),
         let outcome = outcome(of: interruption)
       {
         terminal.write("\r\n")
@@ -50,6 +59,8 @@ final class PlainReader {
     case .paste(let text): append(fitted(text))
     case .key(.newline): if ask.allowsMultiline { append(["\n"]) } else { return submit() }
     case .key(.deleteWordBackward): erase(from: buffer.wordLeft)
+    case .key(.up): say(walk.earlier(leaving: buffer))
+    case .key(.down): say(walk.later(leaving: buffer))
     case .control(let byte): return take(control: byte)
     case .key, .meta, .escape: break
     }
@@ -67,6 +78,8 @@ final class PlainReader {
     case 0x15: erase(from: buffer.lineStart)
     case 0x17: erase(from: buffer.blankWordLeft)
     case 0x09: complete()
+    case 0x10: say(walk.earlier(leaving: buffer))
+    case 0x0E: say(walk.later(leaving: buffer))
     case 0x0C, 0x12: repeatEcho()
     case 0x1A: suspend(wholeGroup: true)
     default: break
@@ -76,6 +89,7 @@ final class PlainReader {
 
   private func outcome(of interruption: KeyInput.Interruption) -> Outcome? {
     switch interruption {
+    case .idle: idle.rest(with: buffer.text)
     case .hangup: return .hangup(draft: draft())
     case .failed(let errno): return .failed(errno: errno, draft: draft())
     case .signal(SIGINT): return .cancelled(draft: draft())
@@ -142,49 +156,8 @@ final class PlainReader {
     echoAll()
   }
 
-  private func fitted(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  /// Text for this line: without line ends where only one line is allowed.
+  func fitted(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     ask.allowsMultiline ? text : text.map { $0 == "\n" ? " " : $0 }
-  }
-}
-
-// MARK: - Echo
-
-extension PlainReader {
-  private func append(_ text: [Unicode.Scalar]) {
-    buffer.insert(text)
-    terminal.write(shown(text))
-  }
-
-  /// Takes the end of the text away: rubbed out where that stays on the row, else said anew.
-  private func erase(from start: Int) {
-    guard start < buffer.cursor else { return terminal.write([0x07]) }
-    let gone = buffer.remove(start..<buffer.cursor)
-    let columns =
-      gone.contains("\t") || gone.contains("\n") ? Int.max : Clusters.width(of: gone[...])
-    var before = buffer
-    before.insert(gone)
-    guard columns <= layout(of: before).cursorColumn else { return repeatEcho() }
-    let back = String(repeating: "\u{8}", count: columns)
-    terminal.write(back + String(repeating: " ", count: columns) + back)
-  }
-
-  private func repeatEcho() {
-    terminal.write("\r\n")
-    echoAll()
-  }
-
-  private func echoAll() {
-    terminal.write(shown(PastedText.cleaned(ask.prompt.unicodeScalars)) + shown(buffer.scalars))
-  }
-
-  private func shown(_ text: [Unicode.Scalar]) -> String {
-    text.contains("\n")
-      ? text.map { $0 == "\n" ? "\r\n" + ask.continuationPrompt : String($0) }.joined()
-      : String(text)
-  }
-
-  private func layout(of buffer: TextBuffer) -> Layout {
-    Layout(
-      prompt: ask.prompt, mark: ask.continuationPrompt, buffer: buffer, columns: terminal.columns)
   }
 }

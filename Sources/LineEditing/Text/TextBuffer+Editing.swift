@@ -21,7 +21,7 @@ extension TextBuffer {
     case .killToEnd: cut(cursor..<(cursor < lineEnd ? lineEnd : right), into: &kill)
     case .yank: insert(kill)
     case .up, .down, .newline, .submit, .complete, .undo, .clearScreen, .cancel, .suspend,
-      .editExternally, .insertHeld:
+      .editExternally, .search, .insertHeld:
       preconditionFailure("\(action) needs more than a text")
     }
     return self != before

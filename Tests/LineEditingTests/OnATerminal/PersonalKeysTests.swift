@@ -25,6 +25,11 @@ extension OnATerminal {
       #expect(demo.terminal.wait { $0.cursor.column == 8 })
       demo.send("0x$xk", expecting: "got [helloX ]\ndemo> helloX")
       demo.send("j\r", expecting: "got [b]")
+      demo.terminal.send("one two\u{1B}")
+      #expect(demo.terminal.wait { $0.cursor.column == 12 })
+      demo.terminal.send("dbU")
+      #expect(demo.terminal.wait { $0.cursorLine == "demo> one o" })
+      demo.send("u\r", expecting: "got [one two]")
     }
 
     @Test func `vi's end on an empty line does no harm`() throws {

@@ -12,8 +12,42 @@ extension OnATerminal {
       demo.send("a\\\rb\r", expecting: "got [a\\nb]")
       demo.send("/he\t\r", expecting: "got [/help]")
       demo.send("\u{4}", expecting: "bye")
-      #expect(demo.terminal.screen.text.hasPrefix("mode plain"))
+      #expect(
+        demo.terminal.screen.text.hasPrefix(
+          "Plain mode is on: nothing is redrawn.\nCtrl-L says the line again.\nmode plain"))
       #expect(!demo.terminal.output.contains(0x1B))
+    }
+
+    @Test(arguments: [("ACCESSIBLE=1", "plain"), ("ACCESSIBLE=0", "full"), ("ACCESSIBLE=", "full")])
+    func `ACCESSIBLE asks for plain lines`(setting: String, mode: String) throws {
+      let demo = try Demo(more: [setting])
+      #expect(demo.terminal.screen.text.contains("mode \(mode)"))
+      #expect(demo.terminal.screen.text.contains("Plain mode is on") == (mode == "plain"))
+    }
+
+    @Test func `earlier lines and the draft are said anew, below`() throws {
+      let demo = try Demo(["--plain"], rows: 12, columns: 40)
+      demo.send("first\rsecond\rdraft", expecting: "demo> draft")
+      demo.terminal.send("\(Key.up)\(Key.up)\(Key.up)\u{E}\u{E}\u{10}!\r")
+      demo.send("", expecting: "got [second!]")
+      #expect(
+        demo.terminal.screen.history.contains(
+          """
+          demo> draft
+          demo> second
+          demo> first
+          demo> second
+          demo> draft
+          demo> second!
+          """), "\(demo.terminal.screen.history)")
+      #expect(demo.terminal.output.filter { $0 == 7 }.count == 1)
+    }
+
+    @Test func `what cannot be seen is named`() throws {
+      let demo = try Demo(["--plain"])
+      demo.send("a\u{202E}b\u{200B}\u{FFFD}", expecting: "demo> a<U+202E>b<U+200B>\u{FFFD}")
+      demo.send("\u{7F}\u{7F}", expecting: "b<U+200B>\ndemo> a<U+202E>b")
+      demo.send("\r", expecting: "got [a")
     }
 
     @Test func `a plain line may be longer than the kernel's`() throws {

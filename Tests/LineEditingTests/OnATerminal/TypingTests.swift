@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 import Testing
 
@@ -24,7 +25,7 @@ extension OnATerminal {
       ("\u{1B}[15~\u{1B}[5~x\u{0}\u{1C}\u{12}\u{13}\u{16}y\r", "xy"),
       ("ab\u{2}\u{6}\u{2}c\r", "acb"),
       ("abc\u{1F}\r", ""), ("one two\u{1F}\u{1F}x\r", "x"), ("one two\u{1F}x\r", "one x"),
-      ("/h\t\r", "/help"),
+      ("/h\t\r", "/help"), ("abc\(Key.left)\u{5}d\r", "abcd"), ("ab\u{7F}b\r", "ab"),
       ("/wh\ti\t\r", "/whistle"), ("hello\u{1B}bX\u{1B}fY\r", "XhelloY"),
       ("\u{1B}5x\u{1B}xy\r", "xy"),
     ])
@@ -43,6 +44,44 @@ extension OnATerminal {
       #expect(demo.terminal.wait { $0.cursor == (2, 0) }, "\(demo.terminal.screen.text)")
     }
 
+    @Test(arguments: [(24, 80), (12, 40)])
+    func `keys that come together leave the screen as one by one`(size: (rows: Int, columns: Int))
+      throws
+    {
+      let pieces = [
+        "abc", Key.left, "\u{5}d", Key.left + "\u{5}e", "x\u{7F}x", "\u{17}one", "e\u{301}f",
+        "\u{202E}g",
+        String(repeating: "y", count: 2 * size.columns), "\u{1}z\u{5}!", "\u{1F}", "\\\rk",
+        "l\(Key.up)m",
+      ]
+      let atOnce = try Demo(rows: size.rows, columns: size.columns)
+      let oneByOne = try Demo(rows: size.rows, columns: size.columns)
+      for piece in pieces {
+        for byte in piece.utf8 {
+          oneByOne.terminal.send(bytes: [byte])
+          oneByOne.terminal.wait(within: 0.01) { _ in false }
+        }
+        atOnce.terminal.send(piece)
+        let isSame = atOnce.terminal.wait(within: 2) { screen in
+          let other = oneByOne.terminal.screen
+          return screen.lines.dropFirst() == other.lines.dropFirst()
+            && screen.cursor == other.cursor
+        }
+        #expect(
+          isSame,
+          "after \(piece.debugDescription)\n\(atOnce.terminal.screen.text)\n\(oneByOne.terminal.screen.text)"
+        )
+      }
+      // And both as a fresh drawing.
+      for demo in [atOnce, oneByOne] {
+        let before = demo.terminal.screen
+        demo.terminal.resize(rows: size.rows + 1, columns: size.columns)
+        demo.terminal.resize(rows: size.rows, columns: size.columns)
+        demo.terminal.wait(within: 0.1) { _ in false }
+        #expect(demo.terminal.wait { $0.lines == before.lines && $0.cursor == before.cursor })
+      }
+    }
+
     @Test func `history stays in its scope and the draft comes back`() throws {
       let demo = try Demo()
       demo.send("first\r", expecting: "got [first]")
@@ -51,6 +90,28 @@ extension OnATerminal {
       demo.send("\(Key.down)\(Key.down)!\r", expecting: "got [draft!]")
       demo.send("/scope\r\(Key.up)x\r", expecting: "got [x]")
       demo.send("/scope\r\(Key.up)\(Key.up)\(Key.up)\r", expecting: "got [second]\ndemo>")
+    }
+
+    @Test(arguments: ["", "bind -v\n"]) func `what one side has cut the other cannot paste`(
+      editrc: String
+    ) throws {
+      let folder = try Folder()
+      try folder.write(editrc, to: "editrc")
+      let demo = try Demo(more: ["EDITRC=\(folder.path)/editrc"])
+      demo.send("secret word\u{17}x\u{15}\u{19}\r", expecting: "got [secret x]")
+      if !editrc.isEmpty {
+        demo.terminal.send("hidden\u{1B}")
+        #expect(demo.terminal.wait { $0.cursor.column == 11 })
+        demo.send("d0ipx\u{1B}", expecting: "demo> pxn")
+        usleep(100_000)
+        demo.send("p\r", expecting: "got [pxhidden")
+      }
+      demo.send("/scope\r\u{19}a\r", expecting: "got [a]")
+      demo.terminal.send("b\u{1B}")
+      #expect(demo.terminal.wait { $0.cursorLine == "demo> b" })
+      usleep(100_000)
+      demo.send("pPp\u{3}", expecting: editrc.isEmpty ? "cancelled [bPp]" : "cancelled [b   ]")
+      demo.send("c\u{15}\u{19}\r", expecting: "got [c]")
     }
 
     @Test func `a second tab lists, then prompt and text stand below`() throws {
