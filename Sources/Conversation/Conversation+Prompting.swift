@@ -14,12 +14,25 @@ extension Conversation {
     let text = (party.map { "\($0) " } ?? "") + inquiry.question.number
     let place = [inquiry.question.code, party ?? "", line.name].joined(separator: "/")
     let kind = kind(at: line, of: inquiry)
-    var prompt = prompt(text, place: place, scope: party ?? "joint")
+    let scope = [party ?? "joint", kind?.family ?? "name"].joined(separator: "/")
+    var prompt = prompt(text, place: place, scope: scope)
     prompt.completer = completer(kind)
     if visit?.key == inquiry.key, pending == nil, let value = inquiry.statement(at: line)?.value {
       prompt.prefill = kind?.typed(value) ?? ""
     }
     return prompt
+  }
+}
+
+extension PlainKind {
+  /// Answers that are typed alike, so that one may stand for another.
+  fileprivate var family: String {
+    switch self {
+    case .text: "text"
+    case .yesNo, .scale, .choice, .choices: "choice"
+    case .number, .percent, .money: "amount"
+    case .date, .duration: "time"
+    }
   }
 }
 

@@ -47,7 +47,7 @@ public struct Prompt: Sendable, Equatable {
   /// Text to begin with.
   public var prefill = ""
   /// Whose earlier lines arrow-up may show: one scope per party, so that blind answers stay blind, and one for each
-  /// kind of prompt that no question asks.
+  /// kind of prompt: texts, choices, amounts, times, names, and the lines that no question asks.
   public var scope: String
   /// Names the place for a draft; the same place gets it back.
   public var place: String
