@@ -33,7 +33,8 @@ import Testing
         terminal.closeMaster()
         return .exit(128 + SIGHUP)
       case .leave:
-        terminal.send("\u{3}\u{4}")
+        // An answer that is up for mending stands in the line, and Ctrl-D leaves only from an empty one.
+        terminal.send("\u{3}\u{1B}>" + String(repeating: "\u{15}\u{7F}", count: 100) + "\u{4}")
         return .exit(0)
       }
     }
