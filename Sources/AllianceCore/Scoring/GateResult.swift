@@ -88,13 +88,19 @@ extension Scoring {
     guard let gate = method.gates.first(where: { $0.number == number }),
       let stage = interview.lifecycle.stage(ofGate: number)
     else { return nil }
-    // A review of a later quarter does not reach back through a gate that was passed on the first answers.
-    if asking == .newest, method.stages[stage].phase != .performing {
-      return inFirstAsking.result(ofGate: number)
-    }
-    if asking == .newest, let round = newestRound, method.stages[stage].phase == .performing {
-      return inRound(round).result(ofGate: number)
-    }
+    let seen = asGateSees(stage: stage)
+    return seen.memory.gates(number) { seen.result(of: gate, stage: stage) }
+  }
+
+  /// The askings a gate looks at: a review of a later quarter does not reach back through a gate that was passed on the
+  /// first answers, and the gate of the reviews looks at the newest.
+  private func asGateSees(stage: Int) -> Scoring {
+    guard asking == .newest else { return self }
+    guard method.stages[stage].phase == .performing else { return inFirstAsking }
+    return newestRound.map(inRound) ?? self
+  }
+
+  private func result(of gate: Gate, stage: Int) -> GateResult {
     let core = interview.questions(ofStage: stage).filter(\.isCore).flatMap {
       interview.inquiries(of: $0, round: round(ofStage: stage))
     }.filter { $0.slot.mark != .notApplicable }

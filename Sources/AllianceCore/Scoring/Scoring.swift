@@ -21,6 +21,9 @@ public struct Scoring: Sendable {
     let dimensions = Memo<Limited, DimensionScore>()
     let divergences = Memo<String, [Divergence]>()
     let characteristics = Memo<String, CharacteristicScore>()
+    let gates = Memo<Int, GateResult>()
+    /// The same assessment by other askings.
+    let askings = Memo<Asking, Scoring>()
 
     struct Owned: Hashable { var question: String, party: String? }
     struct Limited: Hashable {
@@ -60,10 +63,14 @@ public struct Scoring: Sendable {
   }
 
   /// The same as it stood in one round.
-  func inRound(_ round: String) -> Scoring { Scoring(self, interview: interview, .round(round)) }
+  func inRound(_ round: String) -> Scoring { by(.round(round)) }
 
   /// The same by the first askings alone.
-  var inFirstAsking: Scoring { Scoring(self, interview: interview, .first) }
+  var inFirstAsking: Scoring { rounds.isEmpty ? self : by(.first) }
+
+  private func by(_ asking: Asking) -> Scoring {
+    memory.askings(asking) { Scoring(self, interview: interview, asking) }
+  }
 
   private init(_ other: Scoring, interview: Interview, _ asking: Asking = .newest) {
     method = other.method
