@@ -84,14 +84,14 @@ public enum Explanation {
       })
     report.paragraph(
       "Known weight \(dimension.knownWeight.exact) of \(dimension.totalWeight.exact)"
-        + (dimension.coverage.map { ", \($0.exact) %." } ?? "."))
+        + (dimension.coverage.map { ", \($0.tenths) %." } ?? "."))
     report.paragraph(
       dimension.score.map {
-        "Score: \(dimension.weightedPoints.exact) / \(dimension.knownWeight.exact) = \($0.exact)."
+        "Score: \(dimension.weightedPoints.exact) / \(dimension.knownWeight.exact) = \($0.shown)."
       } ?? "No score: less than half of the weight is known.")
     if let low = dimension.low, let high = dimension.high {
       report.paragraph(
-        "Range: with everything open at 0 it is \(low.exact), at 100 it is \(high.exact), over a weight of "
+        "Range: with everything open at 0 it is \(low.tenths), at 100 it is \(high.tenths), over a weight of "
           + "\(dimension.totalWeight.exact).")
     }
     report.table(
@@ -149,6 +149,11 @@ public enum Explanation {
 }
 
 extension Fraction {
+  /// The exact value, and what stands for it elsewhere where that is rounded.
+  fileprivate var shown: String {
+    exact.contains("/") ? "\(exact), shown as \(tenths)" : exact
+  }
+
   /// The exact value: `37.5` where a few decimals do, else `200/3`.
   var exact: String {
     for scale in 0...4 {

@@ -36,7 +36,8 @@ struct FactWords {
     case .highest(let value, let needed):
       return "the highest answer is \(words(value)), \(needed.words) is needed"
     case .gap(let value, let allowed):
-      return "the answers are \(words(value)) apart, \(allowed.words) is allowed"
+      return value.map { "the answers are \($0.words) apart, \(allowed.words) is allowed" }
+        ?? "not all have answered; the answers may be \(allowed.words) apart"
     case .judgement(let judgement, let other):
       return judgement.map { "calls what \(name(of: other)) said a \($0.rawValue)" }
         ?? "has not judged what \(name(of: other)) said"

@@ -4,7 +4,13 @@ import AllianceCore
 extension Conversation {
   mutating func help(_ argument: String) -> [Effect] {
     let (now, commands) = (sensible, aboutTheQuestion)
-    guard !argument.isEmpty else { return say { Words.help(&$0, now, commands) } }
+    guard !argument.isEmpty else {
+      let isPractice = coach != nil
+      let others = Command.allCases.filter {
+        !commands.contains($0) && ($0 != .briefing || isPractice)
+      }
+      return say { Words.help(&$0, now, commands, anywhere: others) }
+    }
     guard argument.lowercased() != "all" else { return say { Words.helpOnAll(&$0) } }
     let name = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
     guard let command = TypedCommand("/\(name)")?.command else {

@@ -116,15 +116,15 @@ extension Words {
 
   /// What makes sense now comes first; the rest by name only, so that it fits a small screen.
   static func help(
-    _ page: inout Page, _ now: [(typed: String, says: String)], _ commands: [Command]
+    _ page: inout Page, _ now: [(typed: String, says: String)], _ commands: [Command],
+    anywhere: [Command]
   ) {
     page.paragraph("What makes sense now", indent: 0)
     for (typed, says) in now { page.item(typed, says, width: 20) }
     if !commands.isEmpty { page.paragraph("About this question", indent: 0) }
     for command in commands { page.item(usage(of: command), summary(of: command), width: 20) }
     page.paragraph("And anywhere", indent: 0)
-    let others = Command.allCases.filter { !commands.contains($0) }
-    page.paragraph(others.map { "/\($0.rawValue)" }.joined(separator: " "))
+    page.paragraph(anywhere.map { "/\($0.rawValue)" }.joined(separator: " "))
     page.paragraph(
       "/help COMMAND explains one, /help all lists them all. A backslash at the end of a line continues it; // types a slash.",
       indent: 0)
