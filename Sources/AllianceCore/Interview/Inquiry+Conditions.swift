@@ -43,8 +43,8 @@ extension Inquiry {
   private func answerHolds(
     _ code: String, _ scope: Condition.Scope, _ part: Condition.Part, _ test: Condition.Test
   ) -> Bool {
-    guard let other = method.question(code) else { return false }
-    if other.isShared { return self.part(part, of: other, party: nil, passes: test) }
+    guard let other = method.sharedQuestion(code) else { return false }
+    if other.value.isShared { return self.part(part, of: other, party: nil, passes: test) }
     let parties = situation.activeParties.map(\.code)
     switch (scope, key.party) {
     case (.same, let party?): return self.part(part, of: other, party: party, passes: test)
@@ -57,10 +57,11 @@ extension Inquiry {
   }
 
   private func part(
-    _ part: Condition.Part, of other: Question, party: String?, passes test: Condition.Test
+    _ part: Condition.Part, of shared: Shared<Question>, party: String?, passes test: Condition.Test
   ) -> Bool {
+    let other = shared.value
     let inquiry = Inquiry(
-      other, key: SlotKey(other.code, round: round(of: other, party), party: party),
+      shared, key: SlotKey(other.code, round: round(of: other, party), party: party),
       in: situation, trail: trail + [question.code])
     // An answer that is set aside counts for nothing.
     guard inquiry.trail.contains(other.code) || inquiry.isApplicable else { return false }

@@ -2,7 +2,7 @@
 ///
 /// A pure view; it holds no position of its own, so resume, back, edit and undo are the same operation.
 public struct Inquiry: Sendable {
-  public let question: Question
+  private let shared: Shared<Question>
   public let key: SlotKey
   public let slot: Slot
   /// Not the question itself, but what this party says of the others' answers to it.
@@ -14,13 +14,20 @@ public struct Inquiry: Sendable {
   init(
     _ question: Question, key: SlotKey, in situation: Situation, trail: [String] = []
   ) {
-    self.question = question
+    self.init(Shared(question), key: key, in: situation, trail: trail)
+  }
+
+  init(
+    _ question: Shared<Question>, key: SlotKey, in situation: Situation, trail: [String] = []
+  ) {
+    shared = question
     self.key = key
     self.situation = situation
     self.trail = trail
     slot = situation.standing.answers[key]
   }
 
+  public var question: Question { shared.value }
   var method: Questionnaire { situation.method }
   var standing: Standing { situation.standing }
 

@@ -22,7 +22,7 @@ public struct Interview: Sendable {
 
   /// One question put to one party.
   public func inquiry(_ key: SlotKey) -> Inquiry? {
-    method.question(key.question).map { Inquiry($0, key: key, in: situation) }
+    method.sharedQuestion(key.question).map { Inquiry($0, key: key, in: situation) }
   }
 
   /// The slots of a question that are asked, in the order of asking: every party, and the joint table behind them.

@@ -2,7 +2,7 @@
 public struct Questionnaire: Sendable {
   public var pin: Pin
   public var title: String
-  public var stages: [Stage]
+  public var stages: [Stage] { didSet { questionsByCode = Self.byCode(stages) } }
   /// Words that say too little when they stand nearly alone (blueprint 3).
   public var generalWords: GeneralWords
   /// What is asked about such a word; `{word}` stands for the person's own.
@@ -22,6 +22,7 @@ public struct Questionnaire: Sendable {
   public internal(set) var riskRules: RiskRules?
 
   private let places: [String: (stage: Int, question: Int)]
+  private var questionsByCode: [String: Shared<Question>]
   /// By dimension, the questions that feed it, in order.
   private let feeders: [String: [String]]
 
@@ -83,6 +84,7 @@ public struct Questionnaire: Sendable {
       for (question, one) in content.questions.enumerated() { places[one.code] = (stage, question) }
     }
     self.places = places
+    questionsByCode = Self.byCode(stages)
     var feeders: [String: [String]] = [:]
     for question in stages.lazy.flatMap(\.questions) {
       for dimension in question.dimensions.keys {
@@ -93,8 +95,15 @@ public struct Questionnaire: Sendable {
   }
 
   /// The question with that code; nil when this method has none.
-  public func question(_ code: String) -> Question? {
-    places[code].map { stages[$0.stage].questions[$0.question] }
+  public func question(_ code: String) -> Question? { questionsByCode[code]?.value }
+
+  /// The same, without copying it.
+  func sharedQuestion(_ code: String) -> Shared<Question>? { questionsByCode[code] }
+
+  private static func byCode(_ stages: [Stage]) -> [String: Shared<Question>] {
+    Dictionary(
+      stages.lazy.flatMap(\.questions).map { ($0.code, Shared($0)) },
+      uniquingKeysWith: { _, later in later })
   }
 
   /// The questions that feed a dimension, in order.
