@@ -46,7 +46,7 @@ public enum AnswerWords {
         row.cells[column.name].map { words(for: $0, column.field) }
       }
       return cells.isEmpty
-        ? nil : "\(row.label ?? "\(index + 1)"): \(cells.joined(separator: " | "))"
+        ? nil : "\(inquiry.label(of: row) ?? "\(index + 1)"): \(cells.joined(separator: " | "))"
     }
   }
 

@@ -119,7 +119,7 @@ public enum Explanation {
       owners.map { owner in
         let inquiry = scoring.inquiry(question.code, owner)
         return [
-          owner ?? "all", points(scoring.item(question, owner)),
+          owner ?? "all", scoring.item(question, owner).map(points) ?? "",
           inquiry.map(AnswerWords.words) ?? "",
         ]
       })

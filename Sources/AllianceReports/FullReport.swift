@@ -101,10 +101,10 @@ public struct FullReport {
 
   /// What people did against or beside the rules, and what they still have to do.
   private func addRecord(to report: inout Report) {
-    let actions = scoring.actions.map {
+    let actions = scoring.assessment.actions.map {
       "\($0.text): \($0.owner ?? "nobody"), \($0.due?.iso ?? "no date"), \($0.state.rawValue)"
     }
-    let overrides = scoring.assessment.standingEntries.compactMap { entry -> String? in
+    let overrides = scoring.assessment.turningPoints.compactMap { entry -> String? in
       guard case .overrode(let override) = entry.deed else { return nil }
       return "Gate \(override.gate) opened by \(override.name): \(override.reason)"
     }

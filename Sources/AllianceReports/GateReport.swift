@@ -52,8 +52,12 @@ public struct GateReport {
 
   /// What is asked of one answer in several ways is said once.
   private static func firstOfEach(_ reasons: [Outcome.Reason]) -> [Outcome.Reason] {
-    var seen: Set<[String?]> = []
-    return reasons.filter { $0.question == nil || seen.insert([$0.question, $0.party]).inserted }
+    reasons.indices.filter { index in
+      reasons[index].question == nil
+        || !reasons[..<index].contains {
+          $0.question == reasons[index].question && $0.party == reasons[index].party
+        }
+    }.map { reasons[$0] }
   }
 
   /// The gate as it stands now.

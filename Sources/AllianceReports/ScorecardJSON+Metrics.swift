@@ -34,7 +34,7 @@ extension ScorecardJSON {
         }
       }
     }
-    writer.list("actions", scoring.actions) { action, writer in
+    writer.list("actions", scoring.assessment.actions) { action, writer in
       writer.object { writer in
         writer.member("id", action.id)
         writer.member("text", action.text)

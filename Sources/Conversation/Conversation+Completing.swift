@@ -53,8 +53,10 @@ extension Conversation {
       Completer.Candidate("\($0.offset + 1)", note: $0.element.text)
     }
     arguments[.actions] = .words([words(["add", "done", "drop"]), actions])
-    let rows = position.flatMap { interview.inquiry($0.inquiry.key) }?.askedRows ?? []
-    let numbers = rows.indices.map { Completer.Candidate("\($0 + 1)", note: rows[$0].label ?? "") }
+    let asked = position.flatMap { interview.inquiry($0.inquiry.key) }
+    let numbers = (asked?.askedRows ?? []).enumerated().map { index, row in
+      Completer.Candidate("\(index + 1)", note: asked?.label(of: row) ?? "")
+    }
     arguments[.row] = .words([numbers])
     arguments[.drop] = .words([numbers])
     return arguments

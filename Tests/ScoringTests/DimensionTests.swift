@@ -32,10 +32,10 @@ import Testing
   /// Known of 100: firm from 80, provisional from 50, below that only the range is shown.
   @Test(
     arguments: [
-      (100, DimensionScore.Firmness.firm), (80, .firm), (79, .provisional), (50, .provisional),
+      (100, WeightedSum.Firmness.firm), (80, .firm), (79, .provisional), (50, .provisional),
       (49, .range), (0, .range),
     ])
-  func `firmness has its marks`(known: Int, firmness: DimensionScore.Firmness) {
+  func `firmness has its marks`(known: Int, firmness: WeightedSum.Firmness) {
     let dimension = DimensionScore(
       id: "D1", parts: [Self.part(known, .scored(60)), Self.part(100 - known, .open)])
     #expect(dimension.firmness == firmness)

@@ -67,10 +67,11 @@ import Testing
   {
     let scoring = try PropertyTests.score(seed)
     var random = Seeded(seed + 4_000_000)
-    let all = ScoringSample.shipped.questions.filter { $0.code > "Q1" }
-    for question in all.shuffled(using: &random).prefix(2) {
+    let all = ScoringSample.shipped.cards.filter { $0.question.code > "Q1" }
+    for card in all.shuffled(using: &random).prefix(2) {
+      let question = card.question
       var doing = scoring.assessment
-      for owner in scoring.owners(of: question) {
+      for owner in scoring.owners(of: card) {
         doing = doing.doing(
           .marked(SlotKey(question.code, party: owner), .notApplicable, reason: "x"))
       }

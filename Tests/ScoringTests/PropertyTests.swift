@@ -16,10 +16,10 @@ import Testing
   static func json(_ scoring: Scoring) -> [UInt8] { ScorecardJSON.document([scoring]) }
 
   /// Every dimension, and every party's view of it.
-  static func views(_ scoring: Scoring) -> [DimensionScore] {
+  static func views(_ scoring: Scoring) -> [WeightedSum] {
     scoring.method.dimensions.flatMap { named in
       let dimension = scoring.dimension(named.id)
-      return [dimension] + scoring.parties.map { dimension.of($0.code) }
+      return [dimension.sum] + scoring.parties.map { dimension.of($0.code) }
     }
   }
 
@@ -38,10 +38,11 @@ import Testing
   @Test(arguments: RandomAssessment.seeds) func `low is at most score, score at most high`(
     seed: Int
   ) throws {
-    for dimension in Self.views(try Self.score(seed)) {
-      for part in dimension.parts {
-        if let points = part.score.points { #expect(points >= 0 && points <= 100) }
-      }
+    let scoring = try Self.score(seed)
+    for part in scoring.dimensions.flatMap(\.parts) {
+      if let points = part.score.points { #expect(points >= 0 && points <= 100) }
+    }
+    for dimension in Self.views(scoring) {
       guard let low = dimension.low, let high = dimension.high, let coverage = dimension.coverage
       else {
         #expect(dimension.score == nil)
@@ -200,11 +201,9 @@ extension Assessment {
   func saying(_ level: Int, _ code: String, _ party: String) -> Assessment {
     let key = SlotKey(code, party: party)
     var result = doing(.answered(key, .init(.value(.given(.number(Number(level)))))))
-    while let question = ScoringSample.shipped.question(code) {
-      let inquiry = Inquiry(
-        question, key: key, in: Situation(ScoringSample.shipped, result.standing))
-      guard let open = inquiry.askedFields.first(where: { inquiry.slot.fields[$0.name] == nil })
-      else { break }
+    while let inquiry = Situation(ScoringSample.shipped, result.standing).inquiry(key),
+      let open = inquiry.askedFields.first(where: { inquiry.slot.fields[$0.name] == nil })
+    {
       result = result.doing(.answered(key, .init(.fields([open.name: .given(.text("x"))]))))
     }
     return result

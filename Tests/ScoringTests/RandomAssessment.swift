@@ -76,11 +76,13 @@ struct RandomAssessment {
     standing.apply(deed)
   }
 
+  private func inquiry(_ key: SlotKey) -> Inquiry? { Situation(method, standing).inquiry(key) }
+
   private mutating func answerAll() {
     for question in method.questions {
       for party in question.isShared ? [nil] : parties.map(Optional.some) {
         let key = SlotKey(question.code, party: party)
-        guard Inquiry(question, key: key, in: Situation(method, standing)).isApplicable else {
+        guard inquiry(key)?.isApplicable == true else {
           continue
         }
         // Intake is always complete, so that the lifecycle moves on.
@@ -110,7 +112,7 @@ struct RandomAssessment {
     }
     if question.kind.table != nil {
       for number in 1...Int.random(in: 1...3, using: &random) {
-        for column in Inquiry(question, key: key, in: Situation(method, standing)).askedColumns {
+        for column in inquiry(key)?.askedColumns ?? [] {
           add(
             .answered(
               key, .init(.row("\(number)", cells: [column.name: stated(column.field.kind)]))))
@@ -120,7 +122,7 @@ struct RandomAssessment {
     }
     // The last field stays unsaid where the answer is not whole.
     while true {
-      let inquiry = Inquiry(question, key: key, in: Situation(method, standing))
+      guard let inquiry = inquiry(key) else { break }
       let open = inquiry.askedFields.filter { inquiry.slot.fields[$0.name] == nil }
       guard let next = open.first, isWhole || open.count > 1 else { break }
       add(.answered(key, .init(.fields([next.name: stated(next.field.kind)]))))

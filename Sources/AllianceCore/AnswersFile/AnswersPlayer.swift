@@ -61,13 +61,15 @@ public struct AnswersPlayer {
   mutating func newRow() -> String { newName(4) }
 
   func inquiry(_ question: Question, _ key: SlotKey) -> Inquiry {
+    guard let card = method.card(question.code) else {
+      preconditionFailure("only questions of the method are played")
+    }
     // Only a condition may ask where the alliance stands, and finding it out is not free.
     let isFree = question.when == nil
     let state = isFree ? nil : Lifecycle.replay(assessment, method: method).lifecycle.state.name
     let recommended = isFree ? [] : Scoring.recommended(assessment, method)
-    return Inquiry(
-      question, key: key,
-      in: Situation(method, assessment.standing, state: state, recommended: recommended))
+    return Situation(method, assessment.standing, state: state, recommended: recommended)
+      .inquiry(card, round: key.round, party: key.party)
   }
 
   private mutating func playRoster(_ file: AnswersFile) {

@@ -19,6 +19,11 @@ public struct AnswerSheet: Hashable, Sendable {
   /// The slots that hold something worth writing.
   public var keys: some Sequence<SlotKey> { slots.lazy.filter { !$0.value.isBlank }.map(\.key) }
 
+  /// Those of them that belong to a review period.
+  var keysInRounds: some Sequence<SlotKey> {
+    slots.keys.lazy.filter { [slots] in $0.round != nil && slots[$0]?.isBlank == false }
+  }
+
   /// What the party of `key` said of the answer of `other`; nil while it said nothing, or the answer changed since.
   public func judgement(_ key: SlotKey, of other: String) -> Deed.Judgement? {
     judgements[JudgementKey(slot: key, other: other)]
@@ -29,14 +34,21 @@ public struct AnswerSheet: Hashable, Sendable {
     resolutions[SlotKey(question, round: round)]
   }
 
-  /// Whether another sheet holds the same answer and judgements at that place; notes are not answers.
-  func says(the other: AnswerSheet, at key: SlotKey) -> Bool {
-    let isOfQuestion = { (judgement: JudgementKey) in
-      judgement.slot.question == key.question && judgement.slot.round == key.round
-    }
-    return self[key].says(the: other[key])
-      && judgements.filter { isOfQuestion($0.key) }
-        == other.judgements.filter { isOfQuestion($0.key) }
+  /// Whether any difference was settled.
+  var hasResolutions: Bool { !resolutions.isEmpty }
+
+  /// An answer with what was said of the answers to its question; notes are not answers.
+  struct Said: Equatable {
+    fileprivate var slot: Slot
+    fileprivate var judgements: [JudgementKey: Deed.Judgement]
+  }
+
+  func said(at key: SlotKey) -> Said {
+    Said(
+      slot: self[key].answer,
+      judgements: judgements.filter {
+        $0.key.slot.question == key.question && $0.key.slot.round == key.round
+      })
   }
 
   /// Lays one deed over what stands.
@@ -63,59 +75,38 @@ public struct AnswerSheet: Hashable, Sendable {
   }
 
   private mutating func answer(_ key: SlotKey, _ answered: Deed.Answered) {
-    var slot = self[key]
-    slot.mark = nil
-    slot.reason = nil
-    slot.isPassedOver = false
-    switch answered.part {
-    case .value(let stated):
-      if let person = answered.rater {
-        slot.raters.removeAll { $0.person == person }
-        slot.raters.append(Slot.Rating(person, stated))
-        slot.value = Slot.Rating.party(of: slot.raters.map(\.value))
-      } else {
-        slot.value = stated
-      }
-    case .fields(let fields): slot.fields.overlay(fields)
-    case .row(let id, let cells):
-      if slot.value == .given(.ids([])) { slot.value = nil }
-      if let index = slot.rows.firstIndex(where: { $0.id == id }) {
-        slot.rows[index].cells.overlay(cells)
-      } else {
-        slot.rows.append(Slot.Row(id, cells: cells))
-      }
-    case .rowsDone:
-      slot.rowsAreDone = true
-      // A table without rows says so; without a value it would look as if nothing had been said.
-      if slot.rows.isEmpty { slot.value = .given(.ids([])) }
+    change(key) { slot in
+      slot.mark = nil
+      slot.reason = nil
+      slot.isPassedOver = false
+      slot.take(answered)
+      if let note = answered.note { slot.note = note }
+      if let evidence = answered.evidence { slot.evidence = evidence }
     }
-    if let note = answered.note { slot.note = note }
-    if let evidence = answered.evidence { slot.evidence = evidence }
-    replace(key, with: slot)
   }
 
   private mutating func clear(_ key: SlotKey, _ clearing: Deed.Clearing) {
-    var slot = self[key]
-    switch clearing {
-    case .all: slot = Slot()
-    case .field(let name): slot.fields[name] = nil
-    case .row(let id): slot.rows.removeAll { $0.id == id }
+    change(key) { slot in
+      switch clearing {
+      case .all: slot = Slot()
+      case .field(let name): slot.fields[name] = nil
+      case .row(let id): slot.rows.removeAll { $0.id == id }
+      }
+      slot.isPassedOver = false
     }
-    slot.isPassedOver = false
-    replace(key, with: slot)
   }
 
   private mutating func mark(_ key: SlotKey, _ mark: Deed.Mark, reason: String?) {
-    var slot = self[key]
-    slot.value = nil
-    slot.fields = NamedStatements()
-    slot.rows = []
-    slot.raters = []
-    slot.rowsAreDone = false
-    slot.isPassedOver = false
-    slot.mark = mark
-    slot.reason = reason
-    replace(key, with: slot)
+    change(key) { slot in
+      slot.value = nil
+      slot.fields = NamedStatements()
+      slot.rows = []
+      slot.raters = []
+      slot.rowsAreDone = false
+      slot.isPassedOver = false
+      slot.mark = mark
+      slot.reason = reason
+    }
   }
 
   private mutating func note(_ place: Deed.NotePlace, note: String?, evidence: String?) {
@@ -126,12 +117,20 @@ public struct AnswerSheet: Hashable, Sendable {
   }
 
   /// A judgement lapses when the judged answer changes, not when it is said again (formats 3).
-  private mutating func replace(_ key: SlotKey, with slot: Slot) {
-    if !self[key].says(the: slot) {
+  private mutating func change(_ key: SlotKey, _ change: (inout Slot) -> Void) {
+    // Comparing costs more than changing, and hardly any answer is spoken of.
+    let before = isSpokenOf(key) ? self[key].answer : nil
+    change(&slots[key, default: Slot()])
+    if let before, before != self[key].answer {
       forgetJudgements(of: key)
       forgetResolution(of: key)
     }
-    slots[key] = slot
+  }
+
+  /// Whether somebody judged the answer there, or a difference in it was settled.
+  private func isSpokenOf(_ key: SlotKey) -> Bool {
+    resolutions[SlotKey(key.question, round: key.round)] != nil
+      || judgements.keys.contains { $0.isOf(key) }
   }
 
   private mutating func judge(_ key: JudgementKey, _ judgement: Deed.Judgement) {
@@ -145,20 +144,50 @@ public struct AnswerSheet: Hashable, Sendable {
   }
 
   private mutating func forgetJudgements(of key: SlotKey) {
-    guard let party = key.party else { return }
-    judgements = judgements.filter {
-      !($0.key.other == party && $0.key.slot.question == key.question
-        && $0.key.slot.round == key.round)
-    }
+    judgements = judgements.filter { !$0.key.isOf(key) }
+  }
+}
+
+extension AnswerSheet.JudgementKey {
+  /// Whether it is the answer in that slot which is judged.
+  fileprivate func isOf(_ key: SlotKey) -> Bool {
+    other == key.party && slot.question == key.question && slot.round == key.round
   }
 }
 
 extension Slot {
-  /// Whether another slot holds the same answer; notes are not answers.
-  fileprivate func says(the other: Slot) -> Bool {
-    var (mine, theirs) = (written, other.written)
-    (mine.note, mine.evidence, theirs.note, theirs.evidence) = (nil, nil, nil, nil)
-    return mine == theirs
+  /// Lays what one accepted line said over what stands.
+  fileprivate mutating func take(_ answered: Deed.Answered) {
+    switch answered.part {
+    case .value(let stated):
+      if let person = answered.rater {
+        raters.removeAll { $0.person == person }
+        raters.append(Rating(person, stated))
+        value = Rating.party(of: raters.map(\.value))
+      } else {
+        value = stated
+      }
+    case .fields(let later): fields.overlay(later)
+    case .row(let id, let cells):
+      if value == .given(.ids([])) { value = nil }
+      if let index = rows.firstIndex(where: { $0.id == id }) {
+        rows[index].cells.overlay(cells)
+      } else {
+        rows.append(Row(id, cells: cells))
+      }
+    case .rowsDone:
+      rowsAreDone = true
+      // A table without rows says so; without a value it would look as if nothing had been said.
+      if rows.isEmpty { value = .given(.ids([])) }
+    }
+  }
+
+  /// The answer alone: notes, and whether anything is left to say, are none.
+  fileprivate var answer: Slot {
+    var slot = written
+    slot.note = nil
+    slot.evidence = nil
+    return slot
   }
 }
 

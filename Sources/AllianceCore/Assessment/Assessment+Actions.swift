@@ -2,7 +2,7 @@ extension Assessment {
   /// What somebody is to do, each as it was said last, in the order they were added.
   public var actions: [Deed.Action] {
     var actions: [Deed.Action] = []
-    for entry in standingEntries {
+    for entry in turningPoints {
       guard case .action(let action) = entry.deed else { continue }
       if let index = actions.firstIndex(where: { $0.id == action.id }) {
         actions[index] = action
@@ -15,7 +15,7 @@ extension Assessment {
 
   /// The moments that were given a name, in order.
   public var snapshots: [(name: String, at: Timestamp)] {
-    standingEntries.compactMap { entry in
+    turningPoints.compactMap { entry in
       if case .snapshot(let name) = entry.deed { (name, entry.at) } else { nil }
     }
   }

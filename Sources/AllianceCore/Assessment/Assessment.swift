@@ -6,6 +6,9 @@ public struct Assessment: Hashable, Sendable {
   public private(set) var standing: Standing
   /// Ids of the entries that are undone now.
   public private(set) var undone: Set<String> = []
+  /// The entries that count and are no answers: gates, rounds, decisions, actions and moments. They are few, so that
+  /// looking for one of them is cheap.
+  public private(set) var turningPoints: [JournalEntry] = []
 
   /// An assessment with that journal.
   ///
@@ -15,12 +18,14 @@ public struct Assessment: Hashable, Sendable {
       throw .doesNotStart
     }
     var ids: Set<String> = []
-    for (index, entry) in journal.enumerated() {
-      if index > 0, case .started = entry.deed { throw .startsTwice(index: index) }
-      if let target = entry.deed.undoTarget, !ids.contains(target) {
+    ids.reserveCapacity(journal.count)
+    for index in journal.indices {
+      if index > 0, case .started = journal[index].deed { throw .startsTwice(index: index) }
+      if let target = journal[index].deed.undoTarget, !ids.contains(target) {
         throw .noSuchEntry(index: index, id: target)
       }
-      guard ids.insert(entry.id).inserted else { throw .doubleEntry(index: index, id: entry.id) }
+      let id = journal[index].id
+      guard ids.insert(id).inserted else { throw .doubleEntry(index: index, id: id) }
     }
     self.id = id
     self.journal = journal
@@ -31,7 +36,9 @@ public struct Assessment: Hashable, Sendable {
   /// Adds an entry at the end.
   public mutating func append(_ entry: JournalEntry) {
     journal.append(entry)
-    if entry.deed.undoTarget == nil { standing.apply(entry.deed) } else { refold() }
+    guard entry.deed.undoTarget == nil else { return refold() }
+    standing.apply(entry.deed)
+    if entry.deed.isTurningPoint { turningPoints.append(entry) }
   }
 
   /// The entries that count, in order: those not undone, without the undoing itself.
@@ -41,6 +48,10 @@ public struct Assessment: Hashable, Sendable {
 
   private mutating func refold() {
     (standing, undone) = Standing.fold(journal[...], start: standing.start)
+    turningPoints = journal.indices.compactMap { index in
+      journal[index].deed.isTurningPoint && !undone.contains(journal[index].id)
+        ? journal[index] : nil
+    }
   }
 }
 
@@ -55,6 +66,16 @@ public enum JournalDefect: Error, Hashable, Sendable {
 }
 
 extension Deed {
+  /// Whether it moves the alliance on, or names a moment of it, rather than saying something about a question.
+  fileprivate var isTurningPoint: Bool {
+    switch self {
+    case .gateRun, .overrode, .decided, .action, .roundOpened, .roundClosed, .snapshot: true
+    case .started, .party, .person, .answered, .skipped, .cleared, .marked, .noted, .judged,
+      .revealed, .resolved, .undone, .redone, .migrated, .merged, .adopted:
+      false
+    }
+  }
+
   /// The entry that an undoing or redoing is about.
   public var undoTarget: String? {
     switch self {

@@ -11,4 +11,7 @@ public struct SlotKey: Hashable, Sendable {
     self.round = round
     self.party = party
   }
+
+  /// The few slots of one question may share a place in a table; hashing three texts costs more than telling them apart.
+  public func hash(into hasher: inout Hasher) { hasher.combine(question) }
 }

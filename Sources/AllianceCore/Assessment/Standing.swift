@@ -49,15 +49,17 @@ public struct Standing: Hashable, Sendable {
     _ journal: ArraySlice<JournalEntry>, start: Deed.Start
   ) -> (standing: Standing, undone: Set<String>) {
     var undone: Set<String> = []
-    for entry in journal {
-      switch entry.deed {
+    for index in journal.indices {
+      switch journal[index].deed {
       case .undone(let target): undone.insert(target)
       case .redone(let target): undone.remove(target)
       default: break
       }
     }
     var standing = Standing(start: start)
-    for entry in journal where !undone.contains(entry.id) { standing.apply(entry.deed) }
+    for index in journal.indices where !undone.contains(journal[index].id) {
+      standing.apply(journal[index].deed)
+    }
     return (standing, undone)
   }
 }

@@ -1,16 +1,13 @@
 extension Inquiry {
-  /// Whether the question is asked of this party at all.
-  public var isApplicable: Bool { question.when.map { holds($0) } ?? true }
-
-  /// Whether a condition holds here; `option` is the one whose field asks.
-  func holds(_ condition: Condition, option: Option? = nil) -> Bool {
+  /// Whether a condition holds here.
+  func holds(_ condition: Condition) -> Bool {
     switch condition {
-    case .value(let test): passes(test, question.kind.plain, value)
+    case .value(let test): test.passes(value, as: question.kind.plain)
     case .general(let field): isGeneral(slot.fields[field])
     case .answer(let code, let scope, let part, let test): answerHolds(code, scope, part, test)
-    case .all(let parts): parts.allSatisfy { holds($0, option: option) }
-    case .any(let parts): parts.contains { holds($0, option: option) }
-    case .not(let part): !holds(part, option: option)
+    case .all(let parts): parts.allSatisfy(holds)
+    case .any(let parts): parts.contains(where: holds)
+    case .not(let part): !holds(part)
     case .state(let states): situation.state.map(states.contains) ?? false
     case .every(let count): isRound(everyNth: count)
     case .recommended(let decisions): !Set(decisions).isDisjoint(with: situation.recommended)
@@ -25,11 +22,13 @@ extension Inquiry {
   }
 
   /// The asking of another question that counts here: in this round if it was asked in it, else the first asking.
-  private func round(of other: Question, _ party: String?) -> String? {
+  private func round(of other: QuestionCard, _ party: String?) -> String? {
     guard let round = key.round else { return nil }
-    if method.stage(of: other.code)?.phase == .performing { return round }
-    let isAsked = !standing.answers[SlotKey(other.code, round: round, party: party)].isEmpty
-    return other.isPulse && isAsked ? round : nil
+    if other.phase == .performing { return round }
+    guard other.question.isPulse else { return nil }
+    let isAsked = !standing.answers[SlotKey(other.question.code, round: round, party: party)]
+      .isEmpty
+    return isAsked ? round : nil
   }
 
   private func isGeneral(_ stated: Stated?) -> Bool {
@@ -43,76 +42,85 @@ extension Inquiry {
   private func answerHolds(
     _ code: String, _ scope: Condition.Scope, _ part: Condition.Part, _ test: Condition.Test
   ) -> Bool {
-    guard let other = method.sharedQuestion(code) else { return false }
-    if other.value.isShared { return self.part(part, of: other, party: nil, passes: test) }
-    let parties = situation.activeParties.map(\.code)
+    guard let other = method.card(code) else { return false }
+    if other.question.isShared { return self.part(part, of: other, party: nil, passes: test) }
+    let parties = situation.activeParties
     switch (scope, key.party) {
     case (.same, let party?): return self.part(part, of: other, party: party, passes: test)
     case (.all, _):
       return !parties.isEmpty
-        && parties.allSatisfy { self.part(part, of: other, party: $0, passes: test) }
+        && parties.allSatisfy { self.part(part, of: other, party: $0.code, passes: test) }
     case (.any, _), (.same, nil):
-      return parties.contains { self.part(part, of: other, party: $0, passes: test) }
+      return parties.contains { self.part(part, of: other, party: $0.code, passes: test) }
     }
   }
 
   private func part(
-    _ part: Condition.Part, of shared: Shared<Question>, party: String?, passes test: Condition.Test
+    _ part: Condition.Part, of other: QuestionCard, party: String?, passes test: Condition.Test
   ) -> Bool {
-    let other = shared.value
-    let inquiry = Inquiry(
-      shared, key: SlotKey(other.code, round: round(of: other, party), party: party),
-      in: situation, trail: trail + [question.code])
+    let inquiry = situation.inquiry(
+      other, round: round(of: other, party), party: party,
+      trail: other.isInCircle ? (trail ?? []) + [question.code] : nil)
     // An answer that is set aside counts for nothing.
-    guard inquiry.trail.contains(other.code) || inquiry.isApplicable else { return false }
+    guard inquiry.trail?.contains(other.question.code) == true || inquiry.isApplicable else {
+      return false
+    }
+    let kind = other.question.kind
     switch part {
-    case .value: return passes(test, other.kind.plain, inquiry.value)
+    case .value: return test.passes(inquiry.value, as: kind.plain)
     case .field(let name):
       // A fact of an option that is no longer ticked is set aside.
-      let option = other.kind.options.first { name.hasPrefix("\($0.id).") }
+      let option = kind.options.first { name.hasPrefix("\($0.id).") }
       guard option.map({ inquiry.value?.value?.optionIDs.contains($0.id) ?? false }) ?? true else {
         return false
       }
-      return passes(test, other.field(named: name)?.kind, inquiry.slot.fields[name])
+      return test.passes(inquiry.slot.fields[name], as: other.question.field(named: name)?.kind)
     case .column(let name):
-      let kind = other.kind.table?.columns.first { $0.name == name }?.kind
-      return inquiry.askedRows.contains { passes(test, kind, $0.cells[name]) }
+      let cell = kind.table?.columns.first { $0.name == name }?.kind
+      return inquiry.rowsInPlace.contains { test.passes($0.cells[name], as: cell) }
     }
   }
+}
 
-  func passes(_ test: Condition.Test, _ kind: PlainKind?, _ stated: Stated?) -> Bool {
+extension Condition.Test {
+  /// Whether what was said is of that kind and meets this.
+  func passes(_ stated: Stated?, as kind: PlainKind?) -> Bool {
     guard let value = stated?.value, kind?.accepts(value) == true else { return false }
-    switch test {
+    switch self {
     case .answered: return true
-    case .anyOf(let words): return !Set(names(of: value)).isDisjoint(with: words)
-    case .noneOf(let words): return Set(names(of: value)).isDisjoint(with: words)
+    case .anyOf(let words): return value.isNamed(among: words)
+    case .noneOf(let words): return !value.isNamed(among: words)
     case .atLeast(let limit):
-      return amount(of: value).map { $0 >= limit } ?? (kind == .duration && isEndless(value))
-    case .atMost(let limit): return amount(of: value).map { $0 <= limit } ?? false
+      return value.comparable.map { $0 >= limit } ?? (kind == .duration && value.isEndless)
+    case .atMost(let limit): return value.comparable.map { $0 <= limit } ?? false
     }
   }
+}
 
+extension Value {
   /// Never, or open-ended, is longer than every limit (formats 2).
-  private func isEndless(_ value: Value) -> Bool {
-    switch value.duration {
+  fileprivate var isEndless: Bool {
+    switch duration {
     case .never, .openEnded: true
     case .span, nil: false
     }
   }
 
-  /// The words a condition may use for a value.
-  private func names(of value: Value) -> [String] {
-    switch value {
-    case .yesNo(let yes): yes ? ["yes", "true"] : ["no", "false"]
-    case .number(let number): [number.literal]
-    case .text(let text): [text]
-    case .ids(let ids): ids
-    case .span, .money: []
+  /// Whether one of the words that a condition may use for it is among these.
+  fileprivate func isNamed(among words: [String]) -> Bool {
+    switch self {
+    case .yesNo(let yes):
+      words.contains { yes ? $0 == "yes" || $0 == "true" : $0 == "no" || $0 == "false" }
+    case .number(let number): words.contains(number.literal)
+    case .text(let text): words.contains(text)
+    case .ids(let ids): ids.contains(where: words.contains)
+    case .span, .money: false
     }
   }
 
-  private func amount(of value: Value) -> Number? {
-    switch value {
+  /// What limits are held against.
+  fileprivate var comparable: Number? {
+    switch self {
     case .number(let number): number
     case .money(let money): money.amount
     case .span(let span): span.days

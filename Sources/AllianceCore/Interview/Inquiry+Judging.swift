@@ -16,11 +16,9 @@ extension Inquiry {
   private func isReadyToJudge(_ judge: Question.Judging) -> Bool {
     let codes = [question.code] + [judge.after].compactMap { $0 }
     return codes.allSatisfy { code in
-      guard let other = method.question(code) else { return false }
-      return situation.activeParties.allSatisfy { party in
-        Inquiry(
-          other, key: SlotKey(code, round: key.round, party: party.code), in: situation
-        ).isComplete
+      guard let other = method.card(code) else { return false }
+      return situation.activeParties.allSatisfy {
+        situation.inquiry(other, round: key.round, party: $0.code).isComplete
       }
     }
   }
@@ -28,14 +26,11 @@ extension Inquiry {
   /// What is judged: the other party's words, and this party's own on the same matter.
   public func judgedPair(_ other: Party) -> (theirs: Inquiry, own: Inquiry)? {
     guard let judge = question.judge,
-      let ownQuestion = method.question(judge.after ?? question.code)
+      let own = judge.after.map({ method.card($0) }) ?? card
     else { return nil }
-    let theirs = Inquiry(
-      question, key: SlotKey(question.code, round: key.round, party: other.code),
-      in: situation)
-    let own = Inquiry(
-      ownQuestion, key: SlotKey(ownQuestion.code, round: key.round, party: key.party),
-      in: situation)
-    return (theirs, own)
+    return (
+      situation.inquiry(card, round: key.round, party: other.code),
+      situation.inquiry(own, round: key.round, party: key.party)
+    )
   }
 }

@@ -1,28 +1,46 @@
 /// The rows of a table question: where they come from, what is open in them, and when they are done (formats 2).
 extension Inquiry {
-  /// A row as it is asked: its id and, for rows that are given, what people read.
+  /// A row as it is asked.
   public struct AskedRow: Hashable, Sendable {
     public var id: String
-    /// Nil for rows that people add.
-    public var label: String?
     public var cells: NamedStatements
     /// The party that brought the row into the table it comes from; nil for rows of the method and of all.
     public var owner: String?
   }
 
-  /// The rows that exist for this slot, in order, each with the cells given so far.
-  public var askedRows: [AskedRow] {
+  /// The rows as they follow from what stands here and in the table they come from.
+  var rowsInPlace: [AskedRow] {
     guard let table = question.kind.table else { return [] }
     switch table.rows {
-    case .open: return slot.rows.map { AskedRow(id: $0.id, label: nil, cells: $0.cells) }
+    case .open: return slot.rows.map { AskedRow(id: $0.id, cells: $0.cells) }
     case .fixed(let labels):
-      return labels.map { AskedRow(id: $0.id, label: $0.label, cells: cells(ofRow: $0.id)) }
+      return labels.map { AskedRow(id: $0.id, cells: cells(ofRow: $0.id)) }
     case .from(let code):
-      guard let source = method.question(code) else { return [] }
-      return rows(of: source).map { row in
-        AskedRow(
-          id: row.id, label: Self.label(of: row, in: source), cells: cells(ofRow: row.id),
-          owner: owner(ofRow: row.id, in: source))
+      let joint = standing.answers[SlotKey(code)].rows
+      let owned = situation.activeParties.map { party in
+        (party.code, standing.answers[SlotKey(code, party: party.code)].rows)
+      }
+      return (joint.isEmpty ? ownRows(of: code) : joint).map { row in
+        let owner = owned.first { $0.1.contains { $0.id == row.id } }
+        return AskedRow(id: row.id, cells: cells(ofRow: row.id), owner: owner?.0)
+      }
+    }
+  }
+
+  private func ownRows(of code: String) -> [Slot.Row] {
+    standing.answers[SlotKey(code, party: key.party)].rows
+  }
+
+  /// What people read in front of a row that is given; nil for one that people add.
+  public func label(of row: AskedRow) -> String? {
+    guard let table = question.kind.table else { return nil }
+    switch table.rows {
+    case .open: return nil
+    case .fixed(let labels): return labels.first { $0.id == row.id }?.label
+    case .from(let code):
+      let source = standing.answers[SlotKey(code)].rows + ownRows(of: code)
+      return method.question(code).flatMap { question in
+        source.first { $0.id == row.id }.map { Self.label(of: $0, in: question) }
       }
     }
   }
@@ -34,12 +52,12 @@ extension Inquiry {
 
   /// The columns that are asked for this row: some only of a party's own rows, some only of the others'.
   public func columns(of row: AskedRow) -> [AskedField] {
-    askedColumns.filter { column in
-      guard let of = column.field.of, let owner = row.owner, let own = key.party else {
-        return true
-      }
-      return (owner == own) == (of == .own)
-    }
+    askedColumns.filter { isAsked($0, of: row) }
+  }
+
+  private func isAsked(_ column: AskedField, of row: AskedRow) -> Bool {
+    guard let of = column.field.of, let owner = row.owner, let own = key.party else { return true }
+    return (owner == own) == (of == .own)
   }
 
   /// The rows a joint table starts from: what each party gives, with the same ids (formats 2).
@@ -66,8 +84,11 @@ extension Inquiry {
     }
   }
 
-  func tableIsDone(_ table: Table) -> Bool {
-    guard askedRows.allSatisfy({ openCells(of: $0).isEmpty }) else { return false }
+  func isDone(_ table: Table, _ rows: [AskedRow], columns: [AskedField]) -> Bool {
+    let isFilled = rows.allSatisfy { row in
+      columns.allSatisfy { !isAsked($0, of: row) || row.cells[$0.name] != nil }
+    }
+    guard isFilled else { return false }
     switch table.rows {
     case .open(let bounds):
       return bounds.contains(slot.rows.count) && slot.rowsAreDone
@@ -75,7 +96,7 @@ extension Inquiry {
     case .fixed: return true
     case .from(let code):
       // Rows that are still to come from a core question are missed; others may never come.
-      return !askedRows.isEmpty || method.question(code)?.isCore != true
+      return !rows.isEmpty || method.card(code)?.question.isCore != true
         || standing.answers[SlotKey(code)].rowsAreDone
     }
   }
@@ -84,7 +105,9 @@ extension Inquiry {
     for (index, row) in askedRows.enumerated() {
       if let cell = openCells(of: row).first { return .cell(cell, row: row.id, number: index + 1) }
     }
-    guard case .open = table.rows, !tableIsDone(table), let first = askedColumns.first else {
+    guard case .open = table.rows, !isDone(table, askedRows, columns: askedColumns),
+      let first = askedColumns.first
+    else {
       return nil
     }
     return .cell(first, row: nil, number: slot.rows.count + startingRows.count + 1)
@@ -92,18 +115,6 @@ extension Inquiry {
 
   private func cells(ofRow id: String) -> NamedStatements {
     slot.rows.first { $0.id == id }?.cells ?? NamedStatements()
-  }
-
-  /// The rows of another table: its joint answer, else this party's own.
-  private func rows(of source: Question) -> [Slot.Row] {
-    let joint = standing.answers[SlotKey(source.code)].rows
-    return joint.isEmpty ? standing.answers[SlotKey(source.code, party: key.party)].rows : joint
-  }
-
-  private func owner(ofRow id: String, in source: Question) -> String? {
-    situation.activeParties.map(\.code).first { party in
-      standing.answers[SlotKey(source.code, party: party)].rows.contains { $0.id == id }
-    }
   }
 
   /// The first few things a row says, such as "money, 250,000, EUR, quarter".

@@ -14,8 +14,7 @@ extension Inquiry {
 
   /// The same question to the same party in another round.
   public func asked(inRound round: String) -> Inquiry {
-    Inquiry(
-      question, key: SlotKey(question.code, round: round, party: key.party), in: situation)
+    situation.inquiry(card, round: round, party: key.party)
   }
 
   /// The deeds that confirm the last answer as unchanged, each marked so.

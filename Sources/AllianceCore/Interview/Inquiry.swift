@@ -2,32 +2,23 @@
 ///
 /// A pure view; it holds no position of its own, so resume, back, edit and undo are the same operation.
 public struct Inquiry: Sendable {
-  private let shared: Shared<Question>
-  public let key: SlotKey
-  public let slot: Slot
   /// Not the question itself, but what this party says of the others' answers to it.
   public internal(set) var isJudging = false
   let situation: Situation
-  /// The questions whose conditions led here, so that conditions in a circle come to an end.
-  let trail: [String]
+  private let place: AskedPlace
+  /// The questions in a circle of conditions that led here, so that the circle comes to an end; nil outside of one.
+  let trail: [String]?
 
-  init(
-    _ question: Question, key: SlotKey, in situation: Situation, trail: [String] = []
-  ) {
-    self.init(Shared(question), key: key, in: situation, trail: trail)
-  }
-
-  init(
-    _ question: Shared<Question>, key: SlotKey, in situation: Situation, trail: [String] = []
-  ) {
-    shared = question
-    self.key = key
+  init(_ place: AskedPlace, in situation: Situation, trail: [String]?) {
+    self.place = place
     self.situation = situation
     self.trail = trail
-    slot = situation.standing.answers[key]
   }
 
-  public var question: Question { shared.value }
+  public var key: SlotKey { place.key }
+  var card: QuestionCard { place.card }
+  public var question: Question { card.question }
+  public var slot: Slot { place.slot }
   var method: Questionnaire { situation.method }
   var standing: Standing { situation.standing }
 
@@ -35,51 +26,28 @@ public struct Inquiry: Sendable {
   static let mostProbes = 2
 
   /// The main value, if it stands and is of the question's kind.
-  public var value: Stated? {
-    guard let stated = slot.value else { return nil }
-    if let value = stated.value, question.kind.plain?.accepts(value) != true { return nil }
-    return stated
+  public var value: Stated? { place.value }
+
+  /// Whether the question is asked of this party at all.
+  public var isApplicable: Bool {
+    guard let when = question.when else { return true }
+    // Within a circle the answer depends on where one begins, so it is not kept.
+    return trail == nil ? place.isApplicable { holds(when) } : holds(when)
   }
+
+  private var lines: AskedLines { place.lines { AskedLines(of: self) } }
 
   /// The fields that apply to what was said, in the order they are asked.
-  public var askedFields: [AskedField] {
-    let chosen = value?.value?.optionIDs ?? []
-    let ofOptions = question.kind.options.filter { chosen.contains($0.id) }.flatMap { option in
-      option.fields.flatMap { expanded($0, option: option) }
-    }
-    return (ofOptions + question.fields.flatMap { expanded($0, option: nil) }).filter { asked in
-      asked.field.when.map { holds($0, option: asked.option) } ?? true
-    }
-  }
+  public var askedFields: [AskedField] { lines.fields }
 
   /// The columns of the question's table that apply, those that are repeated per party once for each.
-  public var askedColumns: [AskedField] {
-    (question.kind.table?.columns ?? []).flatMap { expanded($0, option: nil) }.filter { asked in
-      asked.field.when.map { holds($0) } ?? true
-    }
-  }
+  public var askedColumns: [AskedField] { lines.columns }
 
-  private func expanded(_ field: Field, option: Option?) -> [AskedField] {
-    let name = option.map { "\($0.id).\(field.name)" } ?? field.name
-    guard let per = field.per else { return [AskedField(name: name, field: field, option: option)] }
-    return situation.activeParties.filter { per == .party || $0.code != key.party }.map {
-      AskedField(name: "\(name).\($0.code)", field: field, party: $0, option: option)
-    }
-  }
+  /// The rows that exist for this slot, in order, each with the cells given so far.
+  public var askedRows: [AskedRow] { lines.rows }
 
   /// Whether everything is said or known to be unknown; probes beyond the fields are a courtesy (formats 2).
-  public var isComplete: Bool {
-    guard slot.mark == nil else { return false }
-    let main: Bool
-    switch question.kind {
-    case .parties(let bounds): return situation.activeParties.count >= bounds.lowerBound
-    case .people: return missingRole == nil
-    case .sentence: main = true
-    case .table(let table), .commitments(let table): main = tableIsDone(table)
-    case .plain: main = value != nil
-    }
-    return main && askedFields.allSatisfy { slot.fields[$0.name] != nil }
-  }
+  public var isComplete: Bool { lines.isComplete }
 
   /// Complete, and not by a value that is known to be unknown: only an answer has a value (blueprint 3).
   public var isAnswered: Bool { isComplete && value != .unknown }
@@ -124,6 +92,43 @@ public struct Inquiry: Sendable {
     let beyond = question.probes.filter { $0.field == nil }
     guard beyond.count(where: { slot.fields[$0.code] != nil }) < Self.mostProbes else { return nil }
     return beyond.first { slot.fields[$0.code] == nil && holds($0.when) }
+  }
+}
+
+/// What is asked here, found out.
+extension Inquiry {
+  var applicableFields: [AskedField] {
+    if card.fields.areFixed { return card.fields.all }
+    let chosen = value?.value?.optionIDs ?? []
+    return card.fields.all.flatMap { asked in
+      asked.option.map { chosen.contains($0.id) } ?? true ? applicable(asked) : []
+    }
+  }
+
+  var applicableColumns: [AskedField] {
+    card.columns.areFixed ? card.columns.all : card.columns.all.flatMap(applicable)
+  }
+
+  /// The field once, or once for each party it is about, where its condition holds.
+  private func applicable(_ asked: AskedField) -> [AskedField] {
+    guard asked.field.when.map({ holds($0) }) ?? true else { return [] }
+    guard let per = asked.field.per else { return [asked] }
+    return situation.activeParties.filter { per == .party || $0.code != key.party }
+      .map(asked.repeated)
+  }
+
+  func isComplete(_ fields: [AskedField], _ columns: [AskedField], _ rows: [AskedRow]) -> Bool {
+    guard slot.mark == nil else { return false }
+    let main: Bool
+    switch question.kind {
+    case .parties(let bounds): return situation.activeParties.count >= bounds.lowerBound
+    case .people: return missingRole == nil
+    case .sentence: main = true
+    case .table(let table), .commitments(let table):
+      main = isDone(table, rows, columns: columns)
+    case .plain: main = value != nil
+    }
+    return main && fields.allSatisfy { slot.fields[$0.name] != nil }
   }
 }
 

@@ -2,6 +2,8 @@
 public struct Interview: Sendable {
   public let lifecycle: Lifecycle
   let situation: Situation
+  /// By stage, whether its core questions are all that is asked.
+  private let coreOnly: [Bool]
 
   /// - Parameter recommended: what the method recommends now; whoever knows the whole assessment says it.
   public init(
@@ -10,6 +12,11 @@ public struct Interview: Sendable {
     self.lifecycle = lifecycle
     situation = Situation(
       method, standing, state: lifecycle.state.name, recommended: recommended)
+    let isCorePath = standing.start.path == .core
+    coreOnly = method.stages.indices.map { index in
+      let isLookBack = lifecycle.entry.map { index < $0 } ?? false
+      return isCorePath || (isLookBack && method.stages[index].phase != .intake)
+    }
   }
 
   /// The same with what the method recommends.
@@ -21,18 +28,24 @@ public struct Interview: Sendable {
   public var standing: Standing { situation.standing }
 
   /// One question put to one party.
-  public func inquiry(_ key: SlotKey) -> Inquiry? {
-    method.sharedQuestion(key.question).map { Inquiry($0, key: key, in: situation) }
-  }
+  public func inquiry(_ key: SlotKey) -> Inquiry? { situation.inquiry(key) }
 
   /// The slots of a question that are asked, in the order of asking: every party, and the joint table behind them.
   ///
   /// - Parameter round: the review period they are asked in; nil is the first asking.
   public func inquiries(of question: Question, round: String? = nil) -> [Inquiry] {
-    let parties: [String?] = question.isShared ? [nil] : situation.activeParties.map(\.code)
-    let joint: [String?] = question.thenJoint && round == nil ? [nil] : []
-    return (parties + joint).compactMap { inquiry(SlotKey(question.code, round: round, party: $0)) }
-      .filter(\.isApplicable)
+    method.card(question.code).map { inquiries(of: $0, round: round) } ?? []
+  }
+
+  func inquiries(of card: QuestionCard, round: String? = nil) -> [Inquiry] {
+    var inquiries: [Inquiry] = []
+    func add(_ party: String?) {
+      let inquiry = situation.inquiry(card, round: round, party: party)
+      if inquiry.isApplicable { inquiries.append(inquiry) }
+    }
+    if !card.question.isShared { for party in situation.activeParties { add(party.code) } }
+    if card.question.isShared || card.question.thenJoint && round == nil { add(nil) }
+    return inquiries
   }
 
   /// The stage in which something is asked: what is asked in a round, in the stage that is reviewed in rounds.
@@ -43,43 +56,53 @@ public struct Interview: Sendable {
   }
 
   /// The questions of a stage on the chosen path: look-back stages and the core path ask the core only.
-  public func questions(ofStage index: Int) -> [Question] {
-    let coreOnly = asksCoreOnly(stage: index)
-    return method.stages[index].questions.filter { $0.isCore || !coreOnly }
+  func cards(ofStage index: Int) -> [QuestionCard] {
+    method.cards(ofStage: index).filter { $0.question.isCore || !coreOnly[index] }
   }
 
   /// Whether a stage asks its core questions only.
-  func asksCoreOnly(stage index: Int) -> Bool {
-    let isLookBack = lifecycle.entry.map { index < $0 } ?? false
-    return standing.start.path == .core || (isLookBack && method.stages[index].phase != .intake)
+  func asksCoreOnly(stage index: Int) -> Bool { coreOnly[index] }
+
+  /// The first thing that is asked of the core of a stage and is neither complete nor marked.
+  func firstOpenCore(ofStage index: Int) -> Inquiry? {
+    for card in method.cards(ofStage: index) where card.question.isCore {
+      if let open = inquiries(of: card).first(where: { !$0.isSettled }) { return open }
+    }
+    return nil
+  }
+
+  /// Whether something is asked there, of somebody who takes part, and is neither complete nor marked.
+  func isOpen(at key: SlotKey) -> Bool {
+    guard let inquiry = inquiry(key), inquiry.isApplicable, !inquiry.isSettled else { return false }
+    return key.party.map { party in situation.activeParties.contains { $0.code == party } } ?? true
   }
 
   /// Everything that is asked in a stage, question by question and party by party; judgements stand behind the
   /// question that has to be answered before them. A stage that is reviewed in rounds is asked in the open one, the
   /// pulse of earlier stages first; between rounds nothing of it is.
   public func inquiries(ofStage index: Int) -> [Inquiry] {
-    let questions = questions(ofStage: index)
+    let cards = cards(ofStage: index)
     if method.stages[index].phase == .performing {
       guard let round = standing.openRound else { return [] }
-      return (pulse(before: index) + questions).flatMap { inquiries(of: $0, round: round) }
+      return (pulse(before: index) + cards).flatMap { inquiries(of: $0, round: round) }
     }
-    return questions.flatMap { question in
-      inquiries(of: question)
-        + questions.filter { ($0.judge?.anchor(of: $0)) == question.code }.flatMap(judgings)
+    return cards.flatMap { card in
+      inquiries(of: card)
+        + cards.filter { $0.question.judgeAnchor == card.question.code }.flatMap(judgings)
     }
   }
 
   /// The questions of earlier stages that are asked again in every round.
-  private func pulse(before index: Int) -> [Question] {
+  private func pulse(before index: Int) -> [QuestionCard] {
     let isCoreOnly = standing.start.path == .core
-    return method.stages[..<index].flatMap(\.questions).filter {
-      $0.isPulse && ($0.isCore || !isCoreOnly)
+    return method.cards.prefix { $0.rank.stage < index }.filter {
+      $0.question.isPulse && ($0.question.isCore || !isCoreOnly)
     }
   }
 
   /// What each party says of the others' answers to a question that is judged.
-  private func judgings(of question: Question) -> [Inquiry] {
-    inquiries(of: question).map { inquiry in
+  private func judgings(of card: QuestionCard) -> [Inquiry] {
+    inquiries(of: card).map { inquiry in
       var judging = inquiry
       judging.isJudging = true
       return judging
@@ -101,7 +124,7 @@ public struct Interview: Sendable {
   /// open but what was passed over.
   public func next(from position: SlotKey?) -> Inquiry? {
     // Without two companies there is nobody to ask: the roster comes before everything (formats 3).
-    if let roster = method.questions.first(where: \.isRoster),
+    if let roster = method.cards.first(where: \.question.isRoster),
       let open = inquiries(of: roster).first,
       !open.isSettled
     {
@@ -146,7 +169,7 @@ public struct Interview: Sendable {
 
   /// Whether every core question of the stage is complete or marked, so that its gate may be run (formats 5).
   public func isReady(stage index: Int) -> Bool {
-    questions(ofStage: index).filter(\.isCore).flatMap { inquiries(of: $0) }.allSatisfy(\.isSettled)
+    firstOpenCore(ofStage: index) == nil
   }
 
   /// How far a stage is.

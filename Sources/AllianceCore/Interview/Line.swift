@@ -22,14 +22,3 @@ public enum Line: Hashable, Sendable {
     case field(String)
   }
 }
-
-/// A field under the name it has in a file, which includes its option and the party it is repeated for.
-public struct AskedField: Hashable, Sendable {
-  /// `loss`, `joint-ip.example`, `strategy.acme`.
-  public var name: String
-  public var field: Field
-  /// The party it is repeated for.
-  public var party: Party?
-  /// The option it belongs to.
-  public var option: Option?
-}

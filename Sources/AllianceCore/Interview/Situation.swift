@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What every question of one moment looks at. Shared, so that looking at a question costs little.
 final class Situation: Sendable {
   let method: Questionnaire
@@ -8,6 +10,31 @@ final class Situation: Sendable {
   let state: String?
   /// What the method recommends now, for conditions on it.
   let recommended: [String]
+  private let known: Mutex<Places>
+
+  /// The places looked at so far: those of one question one behind the other.
+  private struct Places {
+    /// By question, the last one found of it; below zero where there is none.
+    var last: [Int32]
+    /// The one found before of the same question.
+    var before: [Int32] = []
+    var all: [AskedPlace] = []
+
+    func place(of card: QuestionCard, _ round: String?, _ party: String?) -> AskedPlace? {
+      var index = Int(last[card.place])
+      while index >= 0 {
+        if all[index].key.party == party, all[index].key.round == round { return all[index] }
+        index = Int(before[index])
+      }
+      return nil
+    }
+
+    mutating func add(_ place: AskedPlace) {
+      before.append(last[place.card.place])
+      last[place.card.place] = Int32(all.count)
+      all.append(place)
+    }
+  }
 
   init(
     _ method: Questionnaire, _ standing: Standing, state: String? = nil, recommended: [String] = []
@@ -17,5 +44,25 @@ final class Situation: Sendable {
     activeParties = standing.activeParties
     self.state = state
     self.recommended = recommended
+    known = Mutex(Places(last: Array(repeating: -1, count: method.cards.count)))
+  }
+
+  /// One question put to one party; nil when the method has no such question.
+  func inquiry(_ key: SlotKey) -> Inquiry? {
+    method.card(key.question).map { inquiry($0, round: key.round, party: key.party) }
+  }
+
+  func inquiry(
+    _ card: QuestionCard, round: String?, party: String?, trail: [String]? = nil
+  ) -> Inquiry {
+    Inquiry(place(of: card, round, party), in: self, trail: trail)
+  }
+
+  private func place(of card: QuestionCard, _ round: String?, _ party: String?) -> AskedPlace {
+    if let place = known.withLock({ $0.place(of: card, round, party) }) { return place }
+    let key = SlotKey(card.question.code, round: round, party: party)
+    let place = AskedPlace(card, key: key, standing.answers[key])
+    known.withLock { $0.add(place) }
+    return place
   }
 }

@@ -16,9 +16,11 @@ extension Lifecycle {
   private struct Replay {
     var lifecycle: Lifecycle
     var refused: [RefusedEvent] = []
+    /// What stood before the entry `folded`; brought up to date only where somebody looks at it.
     private var standing: Standing
-    /// By gate, the questions it used; found when first needed.
-    private var used: [Int: Set<String>] = [:]
+    private var folded = 0
+    /// The question of intake that was still open when last looked at.
+    private var awaited: SlotKey?
     private let assessment: Assessment
     private let method: Questionnaire
 
@@ -31,24 +33,32 @@ extension Lifecycle {
 
     mutating func step(_ index: Int) {
       let entry = assessment.journal[index]
-      let key = changedQuestion(by: entry.deed)
-      // A copy of all answers is dear, and hardly any entry can loosen a gate.
+      // Hardly any entry can loosen a gate, and looking for a change is dear.
+      let isAnyOpen = lifecycle.stages.contains(where: \.canTurnStale)
+      let key = isAnyOpen ? changedQuestion(by: entry.deed) : nil
       let loose = key.map { gatesThatUse($0) } ?? []
-      let before = loose.isEmpty ? nil : standing.answers
-      if entry.deed.undoTarget != nil {
-        standing = Standing.fold(assessment.journal[...index], start: standing.start).standing
-      } else {
-        standing.apply(entry.deed)
-        // What was answered stood until it was undone; a decision that is undone never happened.
-        let isAnswer = [.answered, .marked].contains(entry.deed.verb)
-        if isAnswer || !assessment.undone.contains(entry.id) { touch(entry.deed) }
-      }
+      var before: AnswerSheet.Said?
+      if let key, !loose.isEmpty { before = standing(before: index).answers.said(at: key) }
+      // What was answered stood until it was undone; a decision that is undone never happened.
+      if entry.deed.isAnswer || !assessment.undone.contains(entry.id) { touch(entry.deed) }
       // A changed answer turns every opened gate stale that used it, and the later ones with it.
-      if let key, let before, !before.says(the: standing.answers, at: key) {
+      if let key, let before, before != standing(before: index + 1).answers.said(at: key) {
         for gate in loose where standsOpen(gate) { apply(.inputChanged(gate: gate)) }
       }
-      enterIfIntakeIsComplete()
-      concludeIfExitIsClosed(by: entry.deed)
+      enterIfIntakeIsComplete(by: entry.deed, at: index)
+      concludeIfExitIsClosed(by: entry.deed, at: index)
+    }
+
+    /// What the entries before that one add up to.
+    private mutating func standing(before index: Int) -> Standing {
+      let journal = assessment.journal
+      if journal[folded..<index].contains(where: { $0.deed.undoTarget != nil }) {
+        standing = Standing.fold(journal[..<index], start: standing.start).standing
+      } else {
+        for place in folded..<index { standing.apply(journal[place].deed) }
+      }
+      folded = index
+      return standing
     }
 
     /// The first asking that a deed, or undoing it, may have changed.
@@ -70,12 +80,9 @@ extension Lifecycle {
     }
 
     /// The gates that stand open and used that question.
-    private mutating func gatesThatUse(_ key: SlotKey) -> [Int] {
-      method.gates.map(\.number).filter { gate in
-        guard standsOpen(gate) else { return false }
-        let codes = used[gate] ?? method.questions(usedByGate: gate)
-        used[gate] = codes
-        return codes.contains(key.question)
+    private func gatesThatUse(_ key: SlotKey) -> [Int] {
+      method.gates.map(\.number).filter {
+        standsOpen($0) && method.questions(usedByGate: $0).contains(key.question)
       }
     }
 
@@ -116,41 +123,74 @@ extension Lifecycle {
       }
     }
 
-    private mutating func enterIfIntakeIsComplete() {
-      guard case .intake = lifecycle.state, let intake = lifecycle.currentStage else { return }
-      let interview = Interview(method, standing: standing, lifecycle: lifecycle)
-      guard interview.isReady(stage: intake) else { return }
-      apply(.intakeCompleted(enters: entered(by: interview)))
+    private mutating func enterIfIntakeIsComplete(by deed: Deed, at index: Int) {
+      guard case .intake = lifecycle.state, let intake = lifecycle.currentStage,
+        !awaitsAnother(than: deed)
+      else { return }
+      let interview = Interview(
+        method, standing: standing(before: index + 1), lifecycle: lifecycle)
+      // While the question that was missing is missing still, nothing else needs to be looked at.
+      if let awaited, interview.isOpen(at: awaited) { return }
+      awaited = interview.firstOpenCore(ofStage: intake)?.key
+      if awaited == nil { apply(.intakeCompleted(enters: entered(by: interview))) }
+    }
+
+    /// Whether the deed is about one question and another one is missing, whatever the first says.
+    private func awaitsAnother(than deed: Deed) -> Bool {
+      guard let awaited, let code = deed.question, code != awaited.question else { return false }
+      return method.card(awaited.question)?.question.when == nil
     }
 
     /// An alliance that is being ended has ended when every point of the exit checklist is ticked: by that tick, or by
     /// the decision where they were ticked before. What was reopened afterwards stays open until then.
-    private mutating func concludeIfExitIsClosed(by deed: Deed) {
-      guard case .concluding = lifecycle.state, let exit = method.question(KnownQuestions.exit)
+    private mutating func concludeIfExitIsClosed(by deed: Deed, at index: Int) {
+      guard case .concluding = lifecycle.state, let exit = method.card(KnownQuestions.exit)
       else { return }
       switch deed {
-      case .answered(let key, _): guard key.question == exit.code else { return }
+      case .answered(let key, _): guard key.question == exit.question.code else { return }
       case .decided(let decision): guard decision.decision != .reopen else { return }
       default: return
       }
-      let answers = standing.answers
+      let standing = standing(before: index + 1)
       let rounds = [nil] + standing.rounds.map { Optional($0.name) }
       let ticked = rounds.reversed().lazy.compactMap { round in
-        answers[SlotKey(exit.code, round: round)].value?.value?.optionIDs
+        standing.answers[SlotKey(exit.question.code, round: round)].value?.value?.optionIDs
       }.first
-      let points = exit.kind.options.filter { !$0.isExclusive }.map(\.id)
+      let points = exit.realOptions
       if let ticked, !points.isEmpty, points.allSatisfy(ticked.contains) { apply(.exitClosed) }
     }
 
     /// The stage that the chosen option of the entry question names; without one, the first after intake.
     private func entered(by interview: Interview) -> Int {
-      let entry = method.questions.first { $0.kind.options.contains { $0.enters != nil } }
+      let entry = method.entryQuestion?.question
       let chosen = entry.flatMap {
         interview.inquiries(of: $0).first?.value?.value?.optionIDs.first
       }
       let named = entry?.kind.options.first { $0.id == chosen }?.enters
       let first = method.stages.firstIndex { $0.phase != .intake } ?? 0
       return named.flatMap { id in method.stages.firstIndex { $0.id == id } } ?? first
+    }
+  }
+}
+
+extension Deed {
+  /// The question it says something about; nil for everything else.
+  fileprivate var question: String? {
+    switch self {
+    case .answered(let key, _), .skipped(let key), .cleared(let key, _), .marked(let key, _, _),
+      .judged(let key, _, _):
+      key.question
+    case .started, .party, .person, .noted, .revealed, .resolved, .gateRun, .overrode, .decided,
+      .action, .roundOpened, .roundClosed, .snapshot, .undone, .redone, .migrated, .merged,
+      .adopted:
+      nil
+    }
+  }
+
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .answered, .marked: true
+    default: false
     }
   }
 }

@@ -71,7 +71,7 @@ public struct AnswerComparison: Hashable, Sendable {
         let same = mine.cells[column.name]?.value.map {
           !column.field.kind.matters($0, against: value)
         }
-        return same == true ? nil : .cell(row: mine.label ?? mine.id, column)
+        return same == true ? nil : .cell(row: own.label(of: mine) ?? mine.id, column)
       }
     }
   }

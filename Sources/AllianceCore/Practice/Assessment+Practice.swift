@@ -5,7 +5,7 @@ extension Assessment {
   /// The record of completion; nil while the practice goes on, and for every other assessment.
   public var completion: JournalEntry? {
     guard standing.start.mode == .practice else { return nil }
-    return standingEntries.first { $0.deed == .snapshot(Self.practiceCompleted) }
+    return turningPoints.first { $0.deed == .snapshot(Self.practiceCompleted) }
   }
 }
 

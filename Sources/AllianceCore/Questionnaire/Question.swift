@@ -62,9 +62,6 @@ public struct Question: Hashable, Sendable {
     /// Asked only when this question has been answered too.
     public var after: String?
 
-    /// The question behind which the judgements of `question` are asked.
-    func anchor(of question: Question) -> String { after ?? question.code }
-
     public enum Judge: String, CaseIterable, Sendable { case other, both }
   }
 
@@ -76,6 +73,9 @@ public struct Question: Hashable, Sendable {
     public var when: Condition
     public var ask: String
   }
+
+  /// The question behind which the judgements of its answers are asked; nil where nothing is judged.
+  var judgeAnchor: String? { judge.map { $0.after ?? code } }
 
   /// Whether one answer stands for all parties.
   public var isShared: Bool { by != .each }

@@ -1,30 +1,29 @@
 /// A whole method: its stages and questions in order, its words, and the identity an assessment pins.
-public struct Questionnaire: Sendable {
-  public var pin: Pin
-  public var title: String
-  public var stages: [Stage] { didSet { questionsByCode = Self.byCode(stages) } }
+///
+/// It never changes and is looked at from everywhere, so it is shared and not copied.
+public final class Questionnaire: Sendable {
+  public let pin: Pin
+  public let title: String
+  public let stages: [Stage]
   /// Words that say too little when they stand nearly alone (blueprint 3).
-  public var generalWords: GeneralWords
+  public let generalWords: GeneralWords
   /// What is asked about such a word; `{word}` stands for the person's own.
-  public var generalProbe: String
-  public var dimensions: [Dimension]
-  public var glossary: [Term]
-  public var gates: [Gate]
-  public var outcomeTest: OutcomeTest?
-  public var divergenceMarks: DivergenceMarks?
+  public let generalProbe: String
+  public let dimensions: [Dimension]
+  public let glossary: [Term]
+  public let gates: [Gate]
+  public let outcomeTest: OutcomeTest?
+  public let divergenceMarks: DivergenceMarks?
   /// The question in which a party says what it calls the relationship; nil where none does.
-  public var labelQuestion: String?
-  public var alerts: [Alert]
+  public let labelQuestion: String?
+  public let alerts: [Alert]
   /// The language its texts are in.
-  public var language: String
+  public let language: String
   /// How class, qualifiers and decisions are found; nil where the set does not say.
-  public internal(set) var verdictRules: VerdictRules?
-  public internal(set) var riskRules: RiskRules?
-
-  private let places: [String: (stage: Int, question: Int)]
-  private var questionsByCode: [String: Shared<Question>]
-  /// By dimension, the questions that feed it, in order.
-  private let feeders: [String: [String]]
+  public let verdictRules: VerdictRules?
+  public let riskRules: RiskRules?
+  private let index: QuestionIndex
+  let gateIndex: GateIndex
 
   /// Which version of which method an assessment was begun with (formats 4).
   public struct Pin: Hashable, Sendable {
@@ -64,7 +63,8 @@ public struct Questionnaire: Sendable {
     pin: Pin, title: String, stages: [Stage], generalWords: GeneralWords, generalProbe: String,
     dimensions: [Dimension], glossary: [Term], gates: [Gate] = [], outcomeTest: OutcomeTest? = nil,
     divergenceMarks: DivergenceMarks? = nil, labelQuestion: String? = nil,
-    alerts: [Alert] = [], language: String = "en"
+    alerts: [Alert] = [], language: String = "en", verdictRules: VerdictRules? = nil,
+    riskRules: RiskRules? = nil
   ) {
     self.pin = pin
     self.title = title
@@ -79,49 +79,43 @@ public struct Questionnaire: Sendable {
     self.labelQuestion = labelQuestion
     self.alerts = alerts
     self.language = language
-    var places: [String: (stage: Int, question: Int)] = [:]
-    for (stage, content) in stages.enumerated() {
-      for (question, one) in content.questions.enumerated() { places[one.code] = (stage, question) }
-    }
-    self.places = places
-    questionsByCode = Self.byCode(stages)
-    var feeders: [String: [String]] = [:]
-    for question in stages.lazy.flatMap(\.questions) {
-      for dimension in question.dimensions.keys {
-        feeders[dimension, default: []].append(question.code)
-      }
-    }
-    self.feeders = feeders
+    self.verdictRules = verdictRules
+    self.riskRules = riskRules
+    index = QuestionIndex(stages)
+    gateIndex = GateIndex(gates, stages, index, outcomeTest)
   }
 
   /// The question with that code; nil when this method has none.
-  public func question(_ code: String) -> Question? { questionsByCode[code]?.value }
+  public func question(_ code: String) -> Question? { index[code]?.question }
 
   /// The same, without copying it.
-  func sharedQuestion(_ code: String) -> Shared<Question>? { questionsByCode[code] }
+  func card(_ code: String) -> QuestionCard? { index[code] }
 
-  private static func byCode(_ stages: [Stage]) -> [String: Shared<Question>] {
-    Dictionary(
-      stages.lazy.flatMap(\.questions).map { ($0.code, Shared($0)) },
-      uniquingKeysWith: { _, later in later })
-  }
+  /// All questions in order, without copying them.
+  var cards: [QuestionCard] { index.cards }
+
+  func cards(ofStage stage: Int) -> ArraySlice<QuestionCard> { index.cards(ofStage: stage) }
+
+  /// The question whose options say at which stage an alliance enters; nil where none does.
+  var entryQuestion: QuestionCard? { index.entry }
+
+  /// Codes in the order of asking, each once; what the method does not have comes first.
+  func ordered(_ codes: Set<String>) -> [String] { index.ordered(codes) }
 
   /// The questions that feed a dimension, in order.
-  func questions(feeding dimension: String) -> [Question] {
-    (feeders[dimension] ?? []).compactMap(question)
-  }
+  func cards(feeding dimension: String) -> [QuestionCard] { index.cards(feeding: dimension) }
 
   /// The stage that holds that question.
-  public func stage(of code: String) -> Stage? { places[code].map { stages[$0.stage] } }
+  public func stage(of code: String) -> Stage? { index[code].map { stages[$0.rank.stage] } }
 
   /// The stage with that id.
   public func stage(_ id: String) -> Stage? { stages.first { $0.id == id } }
 
   /// Where a question stands in the order of asking; later is larger.
-  public func rank(of code: String) -> (stage: Int, question: Int)? { places[code] }
+  public func rank(of code: String) -> (stage: Int, question: Int)? { index[code]?.rank }
 
   /// All questions in order.
-  public var questions: some Sequence<Question> { stages.lazy.flatMap(\.questions) }
+  public var questions: some Sequence<Question> { cards.lazy.map(\.question) }
 
   /// What the method says about a word, by term or synonym, whatever its case.
   public func term(_ word: String) -> Term? {

@@ -78,28 +78,3 @@ extension PartyRequirement {
     }
   }
 }
-
-extension Questionnaire {
-  /// Every question a gate uses: those of its criteria, of the outcome test behind them, and of the dimensions of its
-  /// index and floors, asked up to its stage (formats 5).
-  public func questions(usedByGate number: Int) -> Set<String> {
-    guard let gate = gates.first(where: { $0.number == number }),
-      let last = stages.firstIndex(where: { $0.gate == number })
-    else { return [] }
-    var codes = gate.criteria.reduce(into: Set<String>()) {
-      $0.formUnion(questions(of: $1.requirement))
-    }
-    let dimensions = Set((gate.readiness.shares + gate.readiness.floors).map(\.dimension))
-    for question in stages[...last].lazy.flatMap(\.questions) {
-      if !dimensions.isDisjoint(with: question.dimensions.keys) { codes.insert(question.code) }
-    }
-    return codes
-  }
-
-  /// The questions behind one requirement, with those of the outcome test where it asks about that.
-  public func questions(of requirement: Requirement) -> Set<String> {
-    let own = requirement.questions
-    guard requirement.isAboutOutcome, let test = outcomeTest else { return own }
-    return own.union(test.pass.questions).union(test.provisional.questions)
-  }
-}

@@ -28,6 +28,16 @@ public struct RiskRules: Hashable, Sendable {
     public var points: Int
     public var isRedFlag: Bool
     /// Nil is advice that no answer verifies.
-    public var when: Check?
+    public let when: Check?
+    /// The questions it looks at.
+    let questions: [String]
+
+    init(says: String, points: Int, isRedFlag: Bool, when: Check?) {
+      self.says = says
+      self.points = points
+      self.isRedFlag = isRedFlag
+      self.when = when
+      questions = when?.questions.sorted() ?? []
+    }
   }
 }

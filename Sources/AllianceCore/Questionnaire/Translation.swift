@@ -36,38 +36,57 @@ public struct Translation: Sendable {
 
   /// The method with these texts in it.
   public func applied(to method: Questionnaire) -> Result {
-    var result = method
     var replacer = TextReplacer(original: original)
-    replacer.replace(&result.title, texts.value(of: "title"))
-    replacer.replace(&result.generalProbe, texts.value(of: "general-probe"))
-    if let words = texts.value(of: "general-words") {
-      result.generalWords = GeneralWords(method.generalWords.words + replacer.words(words))
+    func replaced(_ text: String, _ node: DocumentNode?) -> String {
+      var text = text
+      replacer.replace(&text, node)
+      return text
     }
-    for index in result.stages.indices {
-      let node = texts.value(of: "stages")?.value(of: result.stages[index].id)
-      replacer.replace(&result.stages[index].title, node?.value(of: "title"))
-      replacer.replace(&result.stages[index].purpose, node?.value(of: "purpose"))
-      for place in result.stages[index].questions.indices {
-        let code = result.stages[index].questions[place].code
-        let node = texts.value(of: "questions")?.value(of: code)
-        replacer.replace(&result.stages[index].questions[place], node)
+    func replaced<Part>(
+      _ parts: [Part], _ texts: DocumentNode?, named name: (Part) -> String,
+      _ replace: (inout Part, DocumentNode?) -> Void
+    ) -> [Part] {
+      parts.map { part in
+        var part = part
+        replace(&part, texts?.value(of: name(part)))
+        return part
       }
     }
-    for index in result.dimensions.indices {
-      let node = texts.value(of: "dimensions")?.value(of: result.dimensions[index].id)
-      replacer.replace(&result.dimensions[index].name, node)
+    let title = replaced(method.title, texts.value(of: "title"))
+    let probe = replaced(method.generalProbe, texts.value(of: "general-probe"))
+    let words = texts.value(of: "general-words").map { replacer.words($0) } ?? []
+    let stages = replaced(method.stages, texts.value(of: "stages"), named: \.id) { stage, node in
+      replacer.replace(&stage.title, node?.value(of: "title"))
+      replacer.replace(&stage.purpose, node?.value(of: "purpose"))
+      stage.questions = replaced(
+        stage.questions, texts.value(of: "questions"), named: \.code
+      ) { replacer.replace(&$0, $1) }
     }
-    for index in result.gates.indices {
-      let node = texts.value(of: "gates")?.value(of: "\(result.gates[index].number)")
-      replacer.replace(&result.gates[index], node)
-    }
-    for index in result.glossary.indices {
-      let node = texts.value(of: "terms")?.value(of: result.glossary[index].term)
-      replacer.replace(&result.glossary[index], node)
-    }
+    let dimensions = replaced(
+      method.dimensions, texts.value(of: "dimensions"), named: \.id
+    ) { replacer.replace(&$0.name, $1) }
+    let gates = replaced(
+      method.gates, texts.value(of: "gates"), named: \.numberText
+    ) { replacer.replace(&$0, $1) }
+    let glossary = replaced(
+      method.glossary, texts.value(of: "terms"), named: \.term
+    ) { replacer.replace(&$0, $1) }
+    let result = Questionnaire(
+      pin: method.pin, title: title, stages: stages,
+      generalWords: words.isEmpty
+        ? method.generalWords : GeneralWords(method.generalWords.words + words),
+      generalProbe: probe, dimensions: dimensions, glossary: glossary, gates: gates,
+      outcomeTest: method.outcomeTest, divergenceMarks: method.divergenceMarks,
+      labelQuestion: method.labelQuestion, alerts: method.alerts, language: method.language,
+      verdictRules: method.verdictRules, riskRules: method.riskRules)
     return Result(
       questionnaire: result, missing: replacer.missing, unused: replacer.unused(in: texts))
   }
+}
+
+extension Gate {
+  /// The name under which its texts stand.
+  fileprivate var numberText: String { "\(number)" }
 }
 
 /// Puts one text after the other in its place, and counts those that are not there.

@@ -11,11 +11,11 @@ extension Scoring {
   /// Everything in which two parties can be compared at that question and are not the same; one missing answer is
   /// one-sided and no difference, but for a date (blueprint 6).
   func contrasts(
-    on question: Question, _ left: String, _ right: String, _ marks: DivergenceMarks
+    on card: QuestionCard, _ left: String, _ right: String, _ marks: DivergenceMarks
   ) -> [Contrast] {
-    guard let first = inquiry(question.code, left), first.isApplicable,
-      let second = inquiry(question.code, right), second.isApplicable
-    else { return [] }
+    let (first, second) = (inquiry(card, left), inquiry(card, right))
+    guard first.isApplicable, second.isApplicable else { return [] }
+    let question = card.question
     if question.code == KnownQuestions.otherShare { return shares(first, second) }
     if question.kind.table != nil { return observed(first, second) + placings(first, second) }
     guard let kind = question.kind.plain else { return [] }

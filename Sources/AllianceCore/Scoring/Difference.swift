@@ -31,10 +31,9 @@ enum Difference {
     case (.yesNo, .yesNo(let one), .yesNo(let other)): return one == other ? nil : .yesNo
     case (.choice, .text(let one), .text(let other)): return one == other ? nil : .choice
     case (.choices, .ids(let one), .ids(let other)):
-      let all = Set(one).union(other)
-      let common = Set(one).intersection(other)
-      return all.isEmpty
-        ? nil : .overlap(Fraction(Int128(common.count * 100), over: Int128(all.count)))
+      let common = one.count(where: other.contains)
+      let all = one.count + other.count - common
+      return all == 0 ? nil : .overlap(Fraction(Int128(common * 100), over: Int128(all)))
     case (.number, .number(let one), .number(let other)):
       return amount(Fraction(one), Fraction(other))
     case (.percent, .number(let one), .number(let other)):

@@ -1,9 +1,11 @@
-/// How an alliance, or one party, stands in one dimension: the weighted mean of what is known, and the range that the
-/// open rest leaves (blueprint 5.2).
+/// How an alliance stands in one dimension: the weighted mean of what is known, and the range that the open rest
+/// leaves (blueprint 5.2).
+@dynamicMemberLookup
 public struct DimensionScore: Hashable, Sendable {
-  public var id: String
+  public let id: String
   /// The items behind it, each with its share of the weight.
-  public var parts: [Part]
+  public let parts: [Part]
+  let sum: WeightedSum
 
   /// One item and what it weighs here. A question that each party answers shares its weight among them.
   public struct Part: Hashable, Sendable {
@@ -18,55 +20,23 @@ public struct DimensionScore: Hashable, Sendable {
     public var weight: Fraction { Fraction(Int128(questionWeight), over: Int128(sharers)) }
   }
 
-  /// Coverage from which a score is firm, and from which it is shown at all.
-  static let firmCoverage = Fraction(80)
-  static let shownCoverage = Fraction(50)
-
-  /// Weight of everything that applies, known or open.
-  public var totalWeight: Fraction {
-    parts.filter { $0.score != .notCounted }.map(\.weight).reduce(.zero, +)
+  public init(id: String, parts: [Part]) {
+    self.id = id
+    self.parts = parts
+    sum = parts.reduce(into: WeightedSum()) { $0.add($1.score, weight: $1.weight) }
   }
 
-  /// Weight of what is known.
-  public var knownWeight: Fraction {
-    parts.filter { $0.score.points != nil }.map(\.weight).reduce(.zero, +)
+  /// Score, range, coverage and the weights behind them.
+  public subscript<Figure>(dynamicMember figure: KeyPath<WeightedSum, Figure>) -> Figure {
+    sum[keyPath: figure]
   }
 
-  /// Sum of weight times points.
-  public var weightedPoints: Fraction {
-    parts.map { part in part.score.points.map { part.weight * $0 } ?? 0 }.reduce(.zero, +)
-  }
-
-  /// 0 to 100; nil while less than half of the weight is known: then only the range is shown.
-  public var score: Fraction? { firmness == .range ? nil : weightedPoints / knownWeight }
-
-  /// The score if everything open came out as 0, and as 100; nil when nothing applies.
-  public var low: Fraction? { weightedPoints / totalWeight }
-  public var high: Fraction? { (weightedPoints + (totalWeight - knownWeight) * 100) / totalWeight }
-
-  /// Share of the weight that is known, 0 to 100; nil when nothing applies.
-  public var coverage: Fraction? { (knownWeight * 100) / totalWeight }
-
-  public var firmness: Firmness {
-    guard let coverage else { return .range }
-    return coverage >= Self.firmCoverage
-      ? .firm : coverage >= Self.shownCoverage ? .provisional : .range
-  }
-
-  public enum Firmness: String, Sendable { case firm, provisional, range }
-
-  /// The same dimension as one party stands in it; answers for all count for each.
-  public func of(_ party: String) -> DimensionScore {
-    DimensionScore(
-      id: id, parts: parts.filter { $0.party == party || $0.party == nil }.map(\.whole))
-  }
-}
-
-extension DimensionScore.Part {
-  /// The part with the whole weight of its question, as one party meets it.
-  fileprivate var whole: DimensionScore.Part {
-    var part = self
-    part.sharers = 1
-    return part
+  /// The same dimension as one party stands in it, for whom a question has all of its weight; answers for all count for
+  /// each.
+  public func of(_ party: String) -> WeightedSum {
+    parts.reduce(into: WeightedSum()) { sum, part in
+      guard part.party == party || part.party == nil else { return }
+      sum.add(part.score, weight: Fraction(part.questionWeight))
+    }
   }
 }

@@ -23,23 +23,23 @@ public struct Divergence: Hashable, Sendable {
 extension Scoring {
   /// Every difference between two parties, question by question. Gaps never change a score (blueprint 6).
   public var divergences: [Divergence] {
-    method.questions.filter { !$0.isShared }.flatMap { divergences(on: $0) }
+    method.cards.flatMap { $0.question.isShared ? [] : divergences(on: $0) }
   }
 
   /// Only what the parties said without seeing each other is compared; facts about oneself need not agree.
-  func divergences(on question: Question) -> [Divergence] {
-    memory.divergences(question.code) { compared(question) }
+  func divergences(on card: QuestionCard) -> [Divergence] {
+    let question = card.question
+    guard !question.isShared, question.isBlind, isOnPath(card) else { return [] }
+    return memory.divergences(card.place) { compared(card) }
   }
 
-  private func compared(_ question: Question) -> [Divergence] {
-    guard !question.isShared, question.isBlind, isOnPath(question),
-      let marks = method.divergenceMarks
-    else { return [] }
+  private func compared(_ card: QuestionCard) -> [Divergence] {
+    guard let marks = method.divergenceMarks else { return [] }
     return pairs.flatMap { left, right in
-      question.judge != nil
-        ? [judgedDivergence(on: question, left, right)].compactMap { $0 }
-        : contrasts(on: question, left, right, marks).compactMap {
-          divergence($0, on: question, left, right, marks)
+      card.question.judge != nil
+        ? [judgedDivergence(on: card.question, left, right)].compactMap { $0 }
+        : contrasts(on: card, left, right, marks).compactMap {
+          divergence($0, on: card.question, left, right, marks)
         }
     }
   }
@@ -58,7 +58,7 @@ extension Scoring {
     let difference = contrast.difference
     guard
       let severity = difference.severity(
-        of: question, marks, isGateItem: isGateItem(question.code))
+        of: question, marks, isGateItem: method.gateIndex.items.contains(question.code))
     else { return nil }
     return Divergence(
       question: question.code, round: round(of: question.code), row: contrast.row,
@@ -67,13 +67,6 @@ extension Scoring {
       sides: [
         .init(party: left, value: contrast.first), .init(party: right, value: contrast.second),
       ])
-  }
-
-  /// Whether a criterion of any gate looks at the question.
-  private func isGateItem(_ code: String) -> Bool {
-    method.gates.contains { gate in
-      gate.criteria.contains { $0.requirement.questions.contains(code) }
-    }
   }
 
   /// Texts that are judged: what each of the two says of the other's, and the worse of both counts.

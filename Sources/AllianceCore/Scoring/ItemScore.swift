@@ -13,9 +13,6 @@ public enum ItemScore: Hashable, Sendable {
 
 /// One question for one party, as the scoring sees it.
 public struct Item: Hashable, Sendable {
-  public var question: String
-  /// Nil for an answer that counts for all parties.
-  public var party: String?
   public var score: ItemScore
   /// Asked on this path and applicable, so that it belongs to coverage.
   public var isApplicable: Bool

@@ -4,10 +4,10 @@ extension Scoring {
   /// where nothing can be compared.
   public func alignment(of dimension: String) -> Fraction? {
     var (sum, weights) = (Fraction.zero, Fraction.zero)
-    for question in method.questions {
-      guard let weight = question.dimensions[dimension] else { continue }
+    for card in method.cards(feeding: dimension) {
+      guard let weight = card.question.dimensions[dimension] else { continue }
       for pair in pairs {
-        guard let distance = distance(at: question, pair.0, pair.1) else { continue }
+        guard let distance = distance(at: card, pair.0, pair.1) else { continue }
         sum = sum + distance * Fraction(weight)
         weights = weights + Fraction(weight)
       }
@@ -17,9 +17,9 @@ extension Scoring {
 
   /// The party that is higher on most of the scales of a dimension on which the parties differ; nil where none is.
   public func higherParty(in dimension: String) -> String? {
-    let higher = method.questions.filter { $0.dimensions[dimension] != nil }.flatMap { question in
+    let higher = method.cards(feeding: dimension).flatMap { card in
       pairs.compactMap { pair -> String? in
-        guard let values = scales(question, [pair.0, pair.1]), values[0] != values[1] else {
+        guard let values = scales(card, [pair.0, pair.1]), values[0] != values[1] else {
           return nil
         }
         return values[0] > values[1] ? pair.0 : pair.1
@@ -31,9 +31,10 @@ extension Scoring {
   }
 
   /// 0 to 1, where 1 is as far apart as can be; nil where one side is missing.
-  private func distance(at question: Question, _ left: String, _ right: String) -> Fraction? {
+  private func distance(at card: QuestionCard, _ left: String, _ right: String) -> Fraction? {
+    let question = card.question
     guard !question.isShared, question.isBlind, let marks = method.divergenceMarks,
-      let first = known(question.code, left), let second = known(question.code, right)
+      let first = known(card, left), let second = known(card, right)
     else { return nil }
     if question.judge != nil {
       guard isJudged(question.code) else { return nil }
@@ -46,7 +47,7 @@ extension Scoring {
     guard question.kind.plain != nil, first.value?.value != nil, second.value?.value != nil else {
       return nil
     }
-    let found = contrasts(on: question, left, right, marks).map { $0.difference.share(marks) }
+    let found = contrasts(on: card, left, right, marks).map { $0.difference.share(marks) }
     return found.mean ?? 0
   }
 }

@@ -55,7 +55,9 @@ extension Scoring {
 
   /// The day of the signature (blueprint A19): of the alliance agreement, else of what the entry question says once it
   /// stands at signed or later; nil while neither is known.
-  var signature: Day? {
+  var signature: Day? { memory.signature { foundSignature } }
+
+  private var foundSignature: Day? {
     let papers = inquiry(KnownQuestions.agreement, nil)
     if let papers, papers.value?.value?.optionIDs.contains("agreement") == true,
       papers.slot.fields["agreement.state"]?.value == .text("signed"),
@@ -63,8 +65,7 @@ extension Scoring {
     {
       return day
     }
-    let entry = method.questions.first { $0.kind.options.contains { $0.enters != nil } }
-    guard let inquiry = entry.flatMap({ inquiry($0.code, nil) }),
+    guard let inquiry = method.entryQuestion.map({ inquiry($0, nil) }),
       let place = inquiry.value?.value?.text,
       let stage = inquiry.question.kind.options.first(where: { $0.id == place })?.enters
         .flatMap({ method.stage($0) }),
@@ -79,8 +80,9 @@ extension Scoring {
   /// differently does not count for it (blueprint Q1.07).
   func difference(_ inquiry: Inquiry) -> ItemScore {
     let views = parties.compactMap { party -> (own: Set<String>, theirs: Set<String>)? in
-      guard let inquiry = self.inquiry(inquiry.question.code, party.code), inquiry.isComplete,
-        let own = inquiry.value?.value, let field = inquiry.askedFields.first,
+      let inquiry = self.inquiry(inquiry.card, party.code)
+      guard inquiry.isComplete, let own = inquiry.value?.value,
+        let field = inquiry.askedFields.first,
         let theirs = inquiry.slot.fields[field.name]?.value
       else { return nil }
       return (Set(realTicks(own, inquiry)), Set(theirs.optionIDs))

@@ -17,8 +17,7 @@ extension Scoring {
     let open = codes.filter { code in parties.contains { known(code, $0.code) == nil } }
     let found = codes.filter { code in
       parties.contains { party in
-        known(code, party.code)?.value?.value.map { !Set($0.optionIDs).isDisjoint(with: ids) }
-          ?? false
+        known(code, party.code)?.value?.value?.optionIDs.contains(where: ids.contains) ?? false
       }
     }
     return counted(found, isOpen: !open.isEmpty, most: most)
@@ -56,7 +55,7 @@ extension Scoring {
       Set(table.askedRows.compactMap { $0.cells["kind"]?.value?.text })
     }
     var delivered = kinds(table)
-    if let plan = inquiry(promises, nil), isOnPath(plan.question), !delivered.isEmpty {
+    if let plan = inquiry(promises, nil), isOnPath(plan.card), !delivered.isEmpty {
       guard plan.isComplete else { return Outcome(nil, .promised([]), question: promises) }
       delivered = delivered.intersection(kinds(plan))
     }

@@ -1,23 +1,23 @@
 /// The criteria of a gate held against the answers, and what its index is made of.
 extension Scoring {
   func criteria(of gate: Gate, stage: Int, index: Fraction?) -> [GateResult.Criterion] {
-    let own = gate.criteria.map { criterion in
+    let looked = method.gateIndex.questions(ofCriteriaAt: gate.number)
+    let own = zip(gate.criteria, looked).map { criterion, questions in
       var outcome = outcome(of: criterion.requirement)
-      let questions = method.questions(of: criterion.requirement)
       // An input in critical divergence is open (blueprint A5), except where the criterion is about just that, or only
       // asks whether there is an answer.
       if !criterion.requirement.isAboutDivergence, !criterion.requirement.asksOnlyForAnswers,
         questions.contains(where: blocksGates)
       {
         outcome.isMet = nil
-        outcome.reasons += ordered(questions).filter(blocksGates).map {
+        outcome.reasons += questions.filter(blocksGates).map {
           Outcome.Reason(question: $0, party: nil, isMet: nil, fact: .divergence(.critical))
         }
       }
       return GateResult.Criterion(
         id: criterion.id, isHard: criterion.isHard, says: criterion.says,
         redirects: criterion.redirects,
-        outcome: outcome, questions: ordered(questions))
+        outcome: outcome, questions: questions)
     }
     let floors = gate.readiness.floors.map { floor in
       let lowest = lowest(of: dimension(floor.dimension, upToStage: stage))
@@ -38,9 +38,8 @@ extension Scoring {
 
   /// Differences that the gate would block on were they not parked.
   func parkedDivergences(of gate: Gate) -> [GateResult.Parked] {
-    let codes = gate.criteria.reduce(into: Set<String>()) {
-      $0.formUnion(method.questions(of: $1.requirement))
-    }
+    guard standing.answers.hasResolutions else { return [] }
+    let codes = Set(method.gateIndex.questions(ofCriteriaAt: gate.number).joined())
     return ordered(codes).compactMap { code in
       parking(of: code).flatMap { hasCriticalDivergence(code) ? $0 : nil }
     }
@@ -63,12 +62,5 @@ extension Scoring {
     }
   }
 
-  func ordered(_ codes: Set<String>) -> [String] {
-    // A rule may name a question of a set that has none of it; the code keeps the order one order.
-    codes.map { (rank: method.rank(of: $0) ?? (0, 0), code: $0) }
-      .sorted {
-        ($0.rank.stage, $0.rank.question, $0.code) < ($1.rank.stage, $1.rank.question, $1.code)
-      }
-      .map(\.code)
-  }
+  func ordered(_ codes: Set<String>) -> [String] { method.ordered(codes) }
 }

@@ -15,14 +15,14 @@ extension Scoring {
   }
 
   func noCriticalDivergence(_ code: String) -> Outcome {
-    guard let question = method.question(code) else {
+    guard let card = method.card(code) else {
       return Outcome(nil, .divergence(nil), question: code)
     }
     let isKnown =
       parties.allSatisfy { known(code, $0.code) != nil }
-      && (question.judge?.by != .both || isJudged(code))
+      && (card.question.judge?.by != .both || isJudged(code))
     let isBlocked = blocksGates(code)
-    let isDiscussed = divergences(on: question).contains { $0.severity == .discuss }
+    let isDiscussed = divergences(on: card).contains { $0.severity == .discuss }
     let worst: Divergence.Severity? = isBlocked ? .critical : isDiscussed ? .discuss : nil
     return Outcome(isKnown ? !isBlocked : nil, .divergence(worst), question: code)
   }

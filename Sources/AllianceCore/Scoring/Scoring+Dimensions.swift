@@ -11,33 +11,42 @@ extension Scoring {
   public func dimension(
     _ id: String, upToStage limit: Int? = nil, basis: CharacteristicScore.Basis? = nil
   ) -> DimensionScore {
-    memory.dimensions(.init(dimension: id, stage: limit, basis: basis)) {
-      weighted(id, upToStage: limit, basis: basis)
+    let isImpact = method.isImpact(id)
+    let basis = isImpact ? basis ?? impactBasis(upToStage: limit) : nil
+    let cards = method.cards(feeding: id)
+    // A limit that leaves nothing out is none.
+    let limit = limit.flatMap { $0 < cards.last?.rank.stage ?? 0 ? $0 : nil }
+    return memory.dimensions(.init(dimension: id, stage: limit, basis: basis)) {
+      let counting = cards.prefix { card in limit.map { card.rank.stage <= $0 } ?? true }
+      return DimensionScore(id: id, parts: parts(of: id, counting, basis))
     }
   }
 
-  private func weighted(
-    _ id: String, upToStage limit: Int?, basis: CharacteristicScore.Basis?
-  ) -> DimensionScore {
-    let left =
-      method.isImpact(id) ? leftOut(of: basis ?? impactBasis(upToStage: limit)) : { _ in false }
+  /// What these questions put into a dimension.
+  func parts(
+    of id: String, _ cards: some Sequence<QuestionCard>, _ basis: CharacteristicScore.Basis?
+  ) -> [DimensionScore.Part] {
+    let isLeftOut = basis.map(leftOut) ?? { _ in false }
+    let isCharacteristic = method.dimensions.contains { $0.id == id && $0.characteristic != nil }
     var parts: [DimensionScore.Part] = []
-    for question in method.questions(feeding: id) {
-      guard let weight = question.dimensions[id], let stage = method.rank(of: question.code)?.stage,
-        limit.map({ stage <= $0 }) ?? true, !left(question.code)
-      else { continue }
-      let owners = owners(of: question, in: id)
-      for owner in owners {
-        let item = item(question, owner)
-        guard item.isApplicable else { continue }
+    for card in cards where !isLeftOut(card.question.code) {
+      func add(_ party: String?, sharers: Int) {
+        let item = item(card, party)
+        guard item.isApplicable else { return }
         parts.append(
           DimensionScore.Part(
-            question: question.code, party: owner, questionWeight: weight,
-            sharers: max(1, owners.count),
-            score: item.score))
+            question: card.question.code, party: party,
+            questionWeight: card.question.dimensions[id] ?? 0, sharers: sharers, score: item.score))
+      }
+      // Of a table that is made joint afterwards, a characteristic looks at what each party puts in, any other dimension
+      // at the joint table (formats 2).
+      if card.question.isShared || card.question.thenJoint && !isCharacteristic {
+        add(nil, sharers: 1)
+      } else {
+        for party in parties { add(party.code, sharers: parties.count) }
       }
     }
-    return DimensionScore(id: id, parts: parts)
+    return parts
   }
 
   /// The lowest party, which gates and characteristics use; the first whose score is not known, while there is one.
@@ -47,23 +56,16 @@ extension Scoring {
       ?? scores.min { left, right in (left.score ?? 0) < (right.score ?? 0) }
   }
 
-  /// Whose answers count there: of a table that is made joint afterwards, a characteristic looks at what each party puts
-  /// in, any other dimension at the joint table (formats 2).
-  private func owners(of question: Question, in id: String) -> [String?] {
-    let isCharacteristic = method.dimensions.contains { $0.id == id && $0.characteristic != nil }
-    return question.thenJoint && !isCharacteristic ? [nil] : owners(of: question)
-  }
-
   /// Answered and applicable weight over all questions that count anywhere, and their slots.
   public var coverage: Coverage {
     var coverage = Coverage()
-    for question in method.questions where !question.dimensions.isEmpty {
-      let weight = question.dimensions.values.reduce(0, +)
-      let owners = owners(of: question)
+    for card in method.cards where !card.question.dimensions.isEmpty {
+      let weight = card.question.dimensions.values.reduce(0, +)
+      let owners = owners(of: card)
+      let share = Fraction(Int128(weight), over: Int128(max(1, owners.count)))
       for owner in owners {
-        let item = item(question, owner)
+        let item = item(card, owner)
         guard item.isApplicable else { continue }
-        let share = Fraction(Int128(weight), over: Int128(max(1, owners.count)))
         coverage.applicable += 1
         coverage.applicableWeight = coverage.applicableWeight + share
         if item.isAnswered {

@@ -2,10 +2,10 @@
 extension Scoring {
   /// An answer that was given and comes to nothing that can be scored has no points to show.
   func points(_ code: String, _ party: String, _ needed: Number) -> Outcome {
-    guard let question = method.question(code), known(code, party) != nil else {
+    guard let known = known(code, party) else {
       return Outcome(nil, .points(nil, needed: needed), question: code, party: party)
     }
-    switch item(question, question.isShared ? nil : party).score {
+    switch item(known.card, known.key.party).score {
     case .scored(let points):
       return Outcome(
         points >= Fraction(needed), .points(points, needed: needed), question: code, party: party)
@@ -17,10 +17,10 @@ extension Scoring {
 
   /// What comes to nothing that can be scored is not too little.
   func pointsUnder(_ code: String, _ party: String, _ limit: Number) -> Outcome {
-    guard let question = method.question(code), known(code, party) != nil else {
+    guard let known = known(code, party) else {
       return Outcome(nil, .pointsUnder(nil, limit: limit), question: code, party: party)
     }
-    let score = item(question, question.isShared ? nil : party).score
+    let score = item(known.card, known.key.party).score
     let isMet: Bool? =
       score == .open ? nil : score.points.map { $0 < Fraction(limit) } ?? false
     return Outcome(
@@ -45,7 +45,7 @@ extension Scoring {
       let value = stated.value
     else { return Outcome(nil, .answer(nil, test), question: code, party: party) }
     return Outcome(
-      inquiry.passes(test, kind, stated), .answer(value, test), question: code, party: party)
+      test.passes(stated, as: kind), .answer(value, test), question: code, party: party)
   }
 
   func rows(

@@ -48,8 +48,7 @@ extension Scoring {
 
   /// Ticks that say something: an exclusive one says that there are none.
   func realTicks(_ value: Value, _ inquiry: Inquiry) -> [String] {
-    let exclusive = inquiry.question.kind.options.filter(\.isExclusive).map(\.id)
-    return value.optionIDs.filter { !exclusive.contains($0) }
+    value.optionIDs.filter { !inquiry.card.exclusiveOptions.contains($0) }
   }
 
   private func countedFields(_ inquiry: Inquiry) -> Int {
@@ -67,8 +66,7 @@ extension Scoring {
   }
 
   private func tickedShare(_ value: Value, _ inquiry: Inquiry, _ named: [String]) -> ItemScore {
-    let wanted =
-      named.isEmpty ? inquiry.question.kind.options.filter { !$0.isExclusive }.map(\.id) : named
+    let wanted = named.isEmpty ? inquiry.card.realOptions : named
     return share(wanted.count(where: value.optionIDs.contains), of: wanted.count)
   }
 
@@ -76,8 +74,7 @@ extension Scoring {
   private func shownShare(_ value: Value, _ inquiry: Inquiry, _ named: [String], _ field: String)
     -> ItemScore
   {
-    let wanted =
-      named.isEmpty ? inquiry.question.kind.options.filter { !$0.isExclusive }.map(\.id) : named
+    let wanted = named.isEmpty ? inquiry.card.realOptions : named
     let shown = wanted.count {
       value.optionIDs.contains($0) && counts(inquiry.slot.fields["\($0).\(field)"])
     }

@@ -21,7 +21,9 @@ extension Scoring {
   }
 
   /// The gates whose opening has run out by that day: an override that expired, a condition that is overdue.
-  public var lapsedGates: [Int] { method.gates.map(\.number).filter { lapse(ofGate: $0) != nil } }
+  public var lapsedGates: [Int] {
+    memory.lapsed { method.gates.map(\.number).filter { lapse(ofGate: $0) != nil } }
+  }
 
   /// What ran out behind a gate.
   public enum Lapse: Sendable {
@@ -57,7 +59,7 @@ extension Scoring {
   /// The last run of a gate that stands.
   public func lastRun(ofGate number: Int) -> Deed.GateRun? {
     var last: Deed.GateRun?
-    for entry in assessment.standingEntries {
+    for entry in assessment.turningPoints {
       if case .gateRun(let run) = entry.deed, run.gate == number { last = run }
     }
     return last
@@ -70,7 +72,7 @@ extension Scoring {
       [.overridden, .passedWithConditions].contains(recorded.stages[stage])
     else { return nil }
     var override: Deed.Override?
-    for entry in assessment.standingEntries {
+    for entry in assessment.turningPoints {
       switch entry.deed {
       case .overrode(let later) where later.gate == number: override = later
       case .gateRun(let run) where run.gate == number: override = nil

@@ -3,7 +3,7 @@ extension Scoring {
   /// Scales that every party puts at 1 or 2: agreed, and nothing to celebrate.
   public var agreedWeaknesses: [String] {
     comparedScales.filter { scales($0, parties.map(\.code))?.allSatisfy { $0 <= 2 } == true }
-      .map(\.code)
+      .map(\.question.code)
   }
 
   /// With so few scales answered, agreement says nothing.
@@ -22,14 +22,14 @@ extension Scoring {
 
   /// Questions at which the people of one party lie too far apart.
   public var splitParties: [InnerSplit] {
-    method.questions.filter(isScale).flatMap { question in
+    method.cards.filter(isScale).flatMap { card in
       parties.compactMap { party in
-        let ratings = inquiry(question.code, party.code)?.slot.raters.compactMap {
+        let ratings = inquiry(card, party.code).slot.raters.compactMap {
           $0.value.value?.number.map { Fraction($0) }
         }
-        guard let ratings, let spread = Self.averageDeviation(ratings), spread > Self.mostSpread
+        guard let spread = Self.averageDeviation(ratings), spread > Self.mostSpread
         else { return nil }
-        return InnerSplit(question: question.code, party: party.code, spread: spread)
+        return InnerSplit(question: card.question.code, party: party.code, spread: spread)
       }
     }
   }
@@ -45,15 +45,15 @@ extension Scoring {
   /// Scales on which three and more parties lie too far apart (blueprint 6, rule 5).
   public var spreads: [Spread] {
     guard parties.count > 2 else { return [] }
-    return comparedScales.compactMap { question in
-      guard let values = scales(question, parties.map(\.code)).map({ $0.map { Fraction($0) } }),
+    return comparedScales.compactMap { card in
+      guard let values = scales(card, parties.map(\.code)).map({ $0.map { Fraction($0) } }),
         let mean = values.mean, let deviation = Self.averageDeviation(values),
         deviation > Self.mostSpread
       else { return nil }
       let distances = values.map { $0 > mean ? $0 - mean : mean - $0 }
       let farthest = distances.indices.filter { distances[$0] == distances.max() }
       return Spread(
-        question: question.code, deviation: deviation,
+        question: card.question.code, deviation: deviation,
         outlier: farthest.count == 1 ? parties[farthest[0]].code : nil)
     }
   }
@@ -70,12 +70,12 @@ extension Scoring {
   /// Questions put to each party by itself that some have answered and some have not, so that nothing can be compared
   /// (blueprint 6, rule 7).
   public var oneSided: [String] {
-    method.questions.filter { question in
-      guard !question.isShared, question.isBlind, isOnPath(question) else { return false }
-      let asked = parties.compactMap { inquiry(question.code, $0.code) }.filter(\.isApplicable)
+    method.cards.filter { card in
+      guard !card.question.isShared, card.question.isBlind, isOnPath(card) else { return false }
+      let asked = parties.map { inquiry(card, $0.code) }.filter(\.isApplicable)
       let answered = asked.count(where: \.isAnswered)
       return answered > 0 && answered < asked.count
-    }.map(\.code)
+    }.map(\.question.code)
   }
 
   /// The mean distance from the mean; nil of nothing.
@@ -83,17 +83,17 @@ extension Scoring {
     values.mean.flatMap { mean in values.map { $0 > mean ? $0 - mean : mean - $0 }.mean }
   }
 
-  private func isScale(_ question: Question) -> Bool {
-    if case .scale? = question.kind.plain { true } else { false }
+  private func isScale(_ card: QuestionCard) -> Bool {
+    if case .plain(.scale) = card.question.kind { true } else { false }
   }
 
-  private var comparedScales: [Question] {
-    method.questions.filter { isScale($0) && !$0.isShared && isOnPath($0) }
+  private var comparedScales: [QuestionCard] {
+    method.cards.filter { isScale($0) && !$0.question.isShared && isOnPath($0) }
   }
 
-  func scales(_ question: Question, _ parties: [String]) -> [Int]? {
-    guard isScale(question), !question.isShared else { return nil }
-    let values = parties.compactMap { known(question.code, $0)?.value?.value?.number?.whole }
+  func scales(_ card: QuestionCard, _ parties: [String]) -> [Int]? {
+    guard isScale(card), !card.question.isShared else { return nil }
+    let values = parties.compactMap { known(card, $0)?.value?.value?.number?.whole }
     return values.count == parties.count ? values : nil
   }
 }

@@ -74,6 +74,10 @@ extension Scoring {
 
   /// The outcome test for one party: unknown while an input is missing, and total otherwise (blueprint A3).
   public func outcomeTest(of party: String) -> OutcomeResult {
+    memory.outcomes(party) { tested(party) }
+  }
+
+  private func tested(_ party: String) -> OutcomeResult {
     guard let test = method.outcomeTest else { return .unknown }
     switch (outcome(of: test.pass, party).isMet, outcome(of: test.provisional, party).isMet) {
     case (true, _): return .pass
@@ -92,10 +96,13 @@ extension Scoring {
 
   /// The question as that party answered it, complete and on the path; nil otherwise.
   func known(_ code: String, _ party: String?) -> Inquiry? {
-    guard let inquiry = inquiry(code, party), isOnPath(inquiry.question), inquiry.isComplete else {
-      return nil
-    }
-    return inquiry
+    method.card(code).flatMap { known($0, party) }
+  }
+
+  func known(_ card: QuestionCard, _ party: String?) -> Inquiry? {
+    guard isOnPath(card) else { return nil }
+    let inquiry = inquiry(card, party)
+    return inquiry.isComplete ? inquiry : nil
   }
 
   private func answer(
@@ -118,7 +125,7 @@ extension Scoring {
     guard !known.isEmpty else {
       return Outcome(nil, .answer(nil, test), question: code, party: party)
     }
-    let passing = known.first { inquiry.passes(test, $0.kind, $0.stated) }
+    let passing = known.first { test.passes($0.stated, as: $0.kind) }
     let shown = (passing ?? known[0]).stated?.value
     return Outcome(passing != nil, .answer(shown, test), question: code, party: party)
   }

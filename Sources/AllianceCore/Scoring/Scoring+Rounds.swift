@@ -3,7 +3,7 @@ extension Scoring {
   /// Core questions of a round that are neither complete nor marked; a round is closed only when there are none.
   public func openSlots(ofRound round: String) -> [SlotKey] {
     guard let stage = method.stages.lastIndex(where: { $0.phase == .performing }) else { return [] }
-    return interview.questions(ofStage: stage).filter(\.isCore)
+    return interview.cards(ofStage: stage).filter(\.question.isCore)
       .flatMap { interview.inquiries(of: $0, round: round) }.filter { !$0.isSettled }.map(\.key)
   }
 
@@ -35,20 +35,6 @@ extension Scoring {
       return parties.map(\.code).filter { scoring.outcome(of: inner, $0).isMet == true }
         .map { HitAlert(alert: alert, party: $0) }
     }
-  }
-
-  /// What people said they would do, each as it stands last, in the order it came up.
-  public var actions: [Deed.Action] {
-    var actions: [Deed.Action] = []
-    for entry in assessment.standingEntries {
-      guard case .action(let action) = entry.deed else { continue }
-      if let index = actions.firstIndex(where: { $0.id == action.id }) {
-        actions[index] = action
-      } else {
-        actions.append(action)
-      }
-    }
-    return actions
   }
 
   /// The alerts that closing a round hits: what holds in it and in as many rounds before it as each asks for.

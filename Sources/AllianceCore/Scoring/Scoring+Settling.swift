@@ -3,10 +3,10 @@
 extension Scoring {
   /// Whether a critical difference stands that the parties have not agreed to keep: both views are open then.
   public func hasCriticalDivergence(_ code: String) -> Bool {
-    guard let question = method.question(code), resolution(of: code)?.how != .keptBoth else {
-      return false
-    }
-    return divergences(on: question).contains { $0.severity == .critical }
+    guard let card = method.card(code),
+      divergences(on: card).contains(where: { $0.severity == .critical })
+    else { return false }
+    return resolution(of: code)?.how != .keptBoth
   }
 
   /// Whether a critical difference keeps gates shut that look at the question; one that is parked does not, until

@@ -2,32 +2,44 @@
 ///
 /// Nothing is stored; the same three give the same numbers, whatever the order of keys and questions.
 public struct Scoring: Sendable {
-  public let method: Questionnaire
-  public let assessment: Assessment
-  public let asOf: Day
-  public let interview: Interview
-  /// Events of the journal that the lifecycle refuses; a journal of this program has none.
-  public let refusedEvents: [Lifecycle.RefusedEvent]
-  /// By question, the rounds up to the day in which any party has an entry, the oldest first.
-  private let rounds: [String: [String]]
+  private let view: View
 
-  /// Which asking of a question is looked at.
-  let asking: Asking
-  let memory: Memory
+  /// What is the same by every asking.
+  private final class Source: Sendable {
+    let method: Questionnaire
+    let assessment: Assessment
+    let asOf: Day
+    let refusedEvents: [Lifecycle.RefusedEvent]
+    /// By the place of a question, the rounds up to the day in which any party has an entry, the oldest first.
+    let rounds: [[String]]
 
-  /// What several results rest on, found once.
-  struct Memory: Sendable {
-    let items = Memo<Owned, Item>()
-    let dimensions = Memo<Limited, DimensionScore>()
-    let divergences = Memo<String, [Divergence]>()
-    let characteristics = Memo<String, CharacteristicScore>()
-    let gates = Memo<Int, GateResult>()
-    /// The same assessment by other askings.
-    let askings = Memo<Asking, Scoring>()
+    init(
+      _ assessment: Assessment, _ method: Questionnaire, _ asOf: Day,
+      _ refused: [Lifecycle.RefusedEvent]
+    ) {
+      self.method = method
+      self.assessment = assessment
+      self.asOf = asOf
+      refusedEvents = refused
+      rounds = Scoring.rounds(of: assessment.standing.answers, method, until: asOf)
+    }
+  }
 
-    struct Owned: Hashable { var question: String, party: String? }
-    struct Limited: Hashable {
-      var dimension: String, stage: Int?, basis: CharacteristicScore.Basis?
+  /// An assessment as one asking shows it, with what has been found of it so far.
+  private final class View: Sendable {
+    let source: Source
+    let interview: Interview
+    let asking: Asking
+    /// By the place of a question, the round whose answers count; nil is the first asking.
+    let rounds: [String?]
+    let memory: Memory
+
+    init(_ source: Source, _ interview: Interview, _ asking: Asking) {
+      self.source = source
+      self.interview = interview
+      self.asking = asking
+      rounds = zip(source.method.cards, source.rounds).map { asking.round(of: $0, among: $1) }
+      memory = Memory(source.method, parties: interview.situation.activeParties)
     }
   }
 
@@ -42,70 +54,64 @@ public struct Scoring: Sendable {
 
   /// - Parameter asOf: the day that whatever compares with today uses; the day of the last entry when left out.
   public init(_ assessment: Assessment, method: Questionnaire, asOf: Day? = nil) {
-    let plain = Scoring(unadvised: assessment, method, asOf)
+    let asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
+    let (lifecycle, refused) = Lifecycle.replay(assessment, method: method)
+    let source = Source(assessment, method, asOf, refused)
+    let interview = Interview(method, standing: assessment.standing, lifecycle: lifecycle)
+    let plain = Scoring(source, interview, .newest)
     // Only a review leads to a recommendation, on which conditions of questions may then look.
+    let recommended = assessment.standing.rounds.isEmpty ? [] : plain.recommended
     self =
-      assessment.standing.rounds.isEmpty
-      ? plain : Scoring(plain, interview: plain.interview.recommending(plain.recommended))
+      recommended.isEmpty
+      ? plain : Scoring(source, interview.recommending(recommended), .newest)
   }
 
-  private init(unadvised assessment: Assessment, _ method: Questionnaire, _ asOf: Day?) {
-    self.method = method
-    self.assessment = assessment
-    let asOf = asOf ?? assessment.journal.last?.at.day ?? Day(number: 0)
-    self.asOf = asOf
-    let replayed = Lifecycle.replay(assessment, method: method)
-    refusedEvents = replayed.refused
-    interview = Interview(method, standing: assessment.standing, lifecycle: replayed.lifecycle)
-    rounds = Self.rounds(of: assessment.standing.answers, until: asOf)
-    asking = .newest
-    memory = Memory()
+  private init(_ source: Source, _ interview: Interview, _ asking: Asking) {
+    view = View(source, interview, asking)
   }
+
+  public var method: Questionnaire { view.source.method }
+  public var assessment: Assessment { view.source.assessment }
+  public var asOf: Day { view.source.asOf }
+  /// Events of the journal that the lifecycle refuses; a journal of this program has none.
+  public var refusedEvents: [Lifecycle.RefusedEvent] { view.source.refusedEvents }
+  public var interview: Interview { view.interview }
+
+  /// Which asking of a question is looked at.
+  var asking: Asking { view.asking }
+  var memory: Memory { view.memory }
+  var standing: Standing { view.interview.standing }
+  var parties: [Party] { view.interview.situation.activeParties }
 
   /// The same as it stood in one round.
   func inRound(_ round: String) -> Scoring { by(.round(round)) }
 
   /// The same by the first askings alone.
-  var inFirstAsking: Scoring { rounds.isEmpty ? self : by(.first) }
+  var inFirstAsking: Scoring { view.rounds.allSatisfy { $0 == nil } ? self : by(.first) }
 
   private func by(_ asking: Asking) -> Scoring {
-    memory.askings(asking) { Scoring(self, interview: interview, asking) }
+    memory.askings(asking) { Scoring(view.source, interview, asking) }
   }
+}
 
-  private init(_ other: Scoring, interview: Interview, _ asking: Asking = .newest) {
-    method = other.method
-    assessment = other.assessment
-    asOf = other.asOf
-    self.interview = interview
-    refusedEvents = other.refusedEvents
-    rounds = other.rounds
-    self.asking = asking
-    memory = Memory()
-  }
-
-  var standing: Standing { assessment.standing }
-  var parties: [Party] { standing.activeParties }
-
+/// Questions as this asking finds them.
+extension Scoring {
   /// The round whose answers count: the newest up to the day in which any party has an entry, else the first asking.
-  func round(of code: String) -> String? {
-    switch asking {
-    case .first: return nil
-    case .round(let round):
-      if method.stage(of: code)?.phase == .performing { return round }
-      return rounds[code]?.last { $0 <= round }
-    case .newest: return rounds[code]?.last
-    }
-  }
+  func round(of code: String) -> String? { method.card(code).flatMap(round) }
 
-  private static func rounds(of answers: AnswerSheet, until day: Day) -> [String: [String]] {
-    var found: [String: Set<String>] = [:]
-    for key in answers.keys {
-      guard let round = key.round, firstDay(ofRound: round).map({ $0 <= day }) ?? true else {
-        continue
-      }
-      found[key.question, default: []].insert(round)
+  func round(of card: QuestionCard) -> String? { view.rounds[card.place] }
+
+  private static func rounds(
+    of answers: AnswerSheet, _ method: Questionnaire, until day: Day
+  ) -> [[String]] {
+    var found: [[String]] = Array(repeating: [], count: method.cards.count)
+    for key in answers.keysInRounds {
+      guard let round = key.round, let place = method.card(key.question)?.place,
+        !found[place].contains(round), firstDay(ofRound: round).map({ $0 <= day }) ?? true
+      else { continue }
+      found[place].append(round)
     }
-    return found.mapValues { $0.sorted() }
+    return found.map { $0.count > 1 ? $0.sorted() : $0 }
   }
 
   /// The first day of a review period such as `2026-Q4`.
@@ -116,38 +122,54 @@ public struct Scoring: Sendable {
 
   /// The question as it was put to that party; of a shared question the one answer for all.
   public func inquiry(_ code: String, _ party: String?) -> Inquiry? {
-    guard let question = method.question(code) else { return nil }
-    let key = SlotKey(code, round: round(of: code), party: question.isShared ? nil : party)
-    return interview.inquiry(key)
+    method.card(code).map { inquiry($0, party) }
+  }
+
+  func inquiry(_ card: QuestionCard, _ party: String?) -> Inquiry {
+    interview.situation.inquiry(
+      card, round: view.rounds[card.place], party: card.question.isShared ? nil : party)
   }
 
   /// Whether the question belongs to the path people take: non-core ones do not on the core path and in look-back.
-  func isOnPath(_ question: Question) -> Bool {
-    guard let stage = method.rank(of: question.code)?.stage else { return false }
-    return question.isCore || !interview.asksCoreOnly(stage: stage)
+  func isOnPath(_ card: QuestionCard) -> Bool {
+    card.question.isCore || !interview.asksCoreOnly(stage: card.rank.stage)
   }
 
   /// The parties a question has answers of: each active one, or nil for the one answer for all.
-  func owners(of question: Question) -> [String?] {
-    question.isShared ? [nil] : parties.map(\.code)
+  func owners(of card: QuestionCard) -> [String?] {
+    card.question.isShared ? [nil] : parties.map(\.code)
   }
 
   /// One question for one party, scored.
-  public func item(_ question: Question, _ party: String?) -> Item {
-    memory.items(.init(question: question.code, party: party)) { scored(question, party) }
+  public func item(_ question: Question, _ party: String?) -> Item? {
+    method.card(question.code).map { item($0, party) }
   }
 
-  private func scored(_ question: Question, _ party: String?) -> Item {
-    let inquiry = inquiry(question.code, party)
-    let isAsked =
-      isOnPath(question) && inquiry?.isApplicable == true && inquiry?.slot.mark != .notApplicable
-    guard let inquiry, isAsked else {
-      return Item(
-        question: question.code, party: party, score: .notCounted, isApplicable: false,
-        isAnswered: false)
+  func item(_ card: QuestionCard, _ party: String?) -> Item {
+    memory.item(card, party) { scored(card, party) }
+  }
+
+  /// The points of that item, of a shared question those of the one answer for all; nil while it has none.
+  func points(of code: String, _ party: String?) -> Fraction? {
+    method.card(code).flatMap { item($0, $0.question.isShared ? nil : party).score.points }
+  }
+
+  private func scored(_ card: QuestionCard, _ party: String?) -> Item {
+    let inquiry = inquiry(card, party)
+    guard isOnPath(card), inquiry.isApplicable, inquiry.slot.mark != .notApplicable else {
+      return Item(score: .notCounted, isApplicable: false, isAnswered: false)
     }
-    return Item(
-      question: question.code, party: party, score: score(inquiry), isApplicable: true,
-      isAnswered: inquiry.isAnswered)
+    return Item(score: score(inquiry), isApplicable: true, isAnswered: inquiry.isAnswered)
+  }
+}
+
+extension Scoring.Asking {
+  /// - Parameter rounds: those in which anybody answered the question, the oldest first.
+  fileprivate func round(of card: QuestionCard, among rounds: [String]) -> String? {
+    switch self {
+    case .first: nil
+    case .newest: rounds.last
+    case .round(let round): card.phase == .performing ? round : rounds.last { $0 <= round }
+    }
   }
 }

@@ -24,9 +24,19 @@ public struct Fraction: Hashable, Sendable {
   }
 
   public init(_ number: Number) {
+    guard number.scale > 0 else {
+      self.init(lowest: Int128(number.coefficient), over: 1)
+      return
+    }
     var power: Int128 = 1
     for _ in 0..<number.scale { power *= 10 }
     self.init(Int128(number.coefficient), over: power)
+  }
+
+  /// A ratio that is in lowest terms already.
+  private init(lowest numerator: Int128, over denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
   }
 
   /// The size, less one at the only one that an `Int128` has no positive for.
@@ -42,20 +52,27 @@ public struct Fraction: Hashable, Sendable {
   }
 
   public static func + (left: Fraction, right: Fraction) -> Fraction {
-    exactSum(left, right) ?? exactSum(left.shortened, right.shortened) ?? .zero
+    if let (one, other) = Small.both(left, right) { return one + other }
+    return exactSum(left, right) ?? exactSum(left.shortened, right.shortened) ?? .zero
   }
 
   public static func - (left: Fraction, right: Fraction) -> Fraction {
-    left + Fraction(-right.numerator, over: right.denominator)
+    left + Fraction(lowest: -right.numerator, over: right.denominator)
   }
 
   public static func * (left: Fraction, right: Fraction) -> Fraction {
-    exactProduct(left, right) ?? exactProduct(left.shortened, right.shortened) ?? .zero
+    if let (one, other) = Small.both(left, right) { return one * other }
+    return exactProduct(left, right) ?? exactProduct(left.shortened, right.shortened) ?? .zero
   }
 
   /// Nil when `right` is zero.
   public static func / (left: Fraction, right: Fraction) -> Fraction? {
-    right.numerator == 0 ? nil : left * Fraction(right.denominator, over: right.numerator)
+    guard right.numerator != 0 else { return nil }
+    let isNegative = right.numerator < 0
+    return left
+      * Fraction(
+        lowest: isNegative ? -right.denominator : right.denominator,
+        over: isNegative ? -right.numerator : right.numerator)
   }
 
   /// Over the smallest common denominator; nil when it does not fit.
@@ -106,8 +123,54 @@ public struct Fraction: Hashable, Sendable {
   }
 }
 
+extension Fraction {
+  /// Both parts fit 31 bits, as nearly all of them do: such are added and multiplied in one machine word.
+  private struct Small {
+    var numerator: Int64
+    var denominator: Int64
+
+    private init?(_ fraction: Fraction) {
+      guard let numerator = Int32(exactly: fraction.numerator),
+        let denominator = Int32(exactly: fraction.denominator)
+      else { return nil }
+      self.numerator = Int64(numerator)
+      self.denominator = Int64(denominator)
+    }
+
+    static func both(_ left: Fraction, _ right: Fraction) -> (Small, Small)? {
+      guard let one = Small(left), let other = Small(right) else { return nil }
+      return (one, other)
+    }
+
+    static func + (left: Small, right: Small) -> Fraction {
+      left.denominator == right.denominator
+        ? fraction(left.numerator + right.numerator, left.denominator)
+        : fraction(
+          left.numerator * right.denominator + right.numerator * left.denominator,
+          left.denominator * right.denominator)
+    }
+
+    static func * (left: Small, right: Small) -> Fraction {
+      fraction(left.numerator * right.numerator, left.denominator * right.denominator)
+    }
+
+    static func < (left: Small, right: Small) -> Bool {
+      left.numerator * right.denominator < right.numerator * left.denominator
+    }
+
+    /// In lowest terms.
+    private static func fraction(_ numerator: Int64, _ denominator: Int64) -> Fraction {
+      var (divisor, rest) = (UInt64(denominator), numerator.magnitude)
+      while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+      return Fraction(
+        lowest: Int128(numerator / Int64(divisor)), over: Int128(denominator / Int64(divisor)))
+    }
+  }
+}
+
 extension Fraction: Comparable {
   public static func < (left: Fraction, right: Fraction) -> Bool {
+    if let (one, other) = Small.both(left, right) { return one < other }
     let first = left.numerator.multipliedFullWidth(by: right.denominator)
     let second = right.numerator.multipliedFullWidth(by: left.denominator)
     return (first.high, first.low) < (second.high, second.low)
@@ -121,14 +184,23 @@ extension Fraction: ExpressibleByIntegerLiteral {
 extension Fraction {
   /// One digit after the point, halves to the even digit: `78.4`, `-0.5`.
   public var tenths: String {
-    let divisor = denominator.magnitude
-    var (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
-    var digit: UInt128
+    if let top = UInt64(exactly: numerator.magnitude), let bottom = UInt64(exactly: denominator) {
+      return Self.tenths(top, over: bottom, isNegative: numerator < 0)
+    }
+    return Self.tenths(
+      numerator.magnitude, over: denominator.magnitude, isNegative: numerator < 0)
+  }
+
+  private static func tenths<Size: FixedWidthInteger & UnsignedInteger>(
+    _ top: Size, over divisor: Size, isNegative: Bool
+  ) -> String where Size.Magnitude == Size {
+    var (whole, rest) = top.quotientAndRemainder(dividingBy: divisor)
+    var digit: Size
     (digit, rest) = divisor.dividingFullWidth(rest.multipliedFullWidth(by: 10))
     let toNext = divisor - rest
     if rest > toNext || (rest == toNext && digit % 2 != 0) { digit += 1 }
     if digit == 10 { (whole, digit) = (whole + 1, 0) }
-    let isShownNegative = numerator < 0 && (whole, digit) != (0, 0)
+    let isShownNegative = isNegative && (whole, digit) != (0, 0)
     return (isShownNegative ? "-" : "") + "\(whole).\(digit)"
   }
 }

@@ -11,7 +11,7 @@ public enum Value: Hashable, Sendable {
   case text(String)
   /// The ids of ticked options, in the order of the questionnaire; empty when nothing is ticked.
   case ids([String])
-  case money(Money)
+  indirect case money(Money)
   /// A duration with an end; one without is the text `never` or `open-ended`.
   case span(Duration.Span)
 

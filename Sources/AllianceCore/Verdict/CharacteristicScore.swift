@@ -85,11 +85,13 @@ extension Scoring {
   private func withoutCritical(_ dimension: DimensionScore) -> DimensionScore {
     let critical = critical(in: dimension)
     guard !critical.isEmpty else { return dimension }
-    var dimension = dimension
-    for index in dimension.parts.indices where critical.contains(dimension.parts[index].question) {
-      dimension.parts[index].score = .open
-    }
-    return dimension
+    return DimensionScore(
+      id: dimension.id,
+      parts: dimension.parts.map { part in
+        var part = part
+        if critical.contains(part.question) { part.score = .open }
+        return part
+      })
   }
 
   static func state(_ scores: Scores, _ marks: VerdictRules.Marks) -> CharacteristicState {
@@ -128,10 +130,10 @@ extension Scoring {
 extension Scoring {
   /// What impact rests on; a gate before the work looks at what is expected.
   func impactBasis(upToStage limit: Int? = nil) -> CharacteristicScore.Basis {
-    guard let rules = method.verdictRules,
+    guard let rounds = method.verdictRules?.realised.rounds,
       limit.map({ method.stages[$0].phase != .forming }) ?? true
     else { return .expected }
-    return roundsSoFar.count { !$0.isOpen } >= rules.realised.rounds ? .realised : .expected
+    return roundsSoFar.count { !$0.isOpen } >= rounds ? .realised : .expected
   }
 
   /// The questions of impact that do not count on that basis.

@@ -27,13 +27,12 @@ extension Check.Figure {
 }
 
 extension Scoring {
-  /// Whether anything this looks at is asked of somebody; what looks at days only always is.
-  func isAsked(_ check: Check) -> Bool {
-    let codes = check.questions
-    return codes.isEmpty
+  /// Whether one of these questions is asked of somebody; what looks at none, but at days only, always is.
+  func isAsked(_ codes: [String]) -> Bool {
+    codes.isEmpty
       || codes.contains { code in
-        guard let question = method.question(code), isOnPath(question) else { return false }
-        return owners(of: question).contains { inquiry(code, $0)?.isApplicable == true }
+        guard let card = method.card(code), isOnPath(card) else { return false }
+        return owners(of: card).contains { inquiry(card, $0).isApplicable }
       }
   }
 }

@@ -21,33 +21,38 @@ public struct Checked: Hashable, Sendable {
   }
 
   /// One false part settles it, whatever is open.
-  static func all(_ parts: [Checked]) -> Checked {
-    let isMet: Bool? =
-      parts.contains { $0.isMet == false } ? false : parts.contains { $0.isMet == nil } ? nil : true
-    return Checked(isMet, places(of: parts, with: isMet))
-  }
+  static func all(_ parts: some Sequence<Checked>) -> Checked { settled(by: parts, from: true) }
 
   /// One true part settles it, whatever is open.
-  static func any(_ parts: [Checked]) -> Checked {
-    let isMet: Bool? =
-      parts.contains { $0.isMet == true } ? true : parts.contains { $0.isMet == nil } ? nil : false
-    return Checked(isMet, places(of: parts, with: isMet))
+  static func any(_ parts: some Sequence<Checked>) -> Checked { settled(by: parts, from: false) }
+
+  /// Only the parts that decide are named: those of the other result, else the open ones, else all.
+  private static func settled(by parts: some Sequence<Checked>, from start: Bool) -> Checked {
+    var result = Checked(start)
+    for part in parts {
+      if part.isMet == result.isMet {
+        result.name(part.places)
+      } else if part.isMet == !start || result.isMet == start {
+        result = part
+      }
+    }
+    return result
   }
 
   static func count(_ parts: [Checked], atLeast least: Int) -> Checked {
     let met = parts.count { $0.isMet == true }
     let open = parts.count { $0.isMet == nil }
-    let isMet: Bool? = met >= least ? true : met + open >= least ? nil : false
-    return Checked(isMet, places(of: parts, with: isMet))
+    var result = Checked(met >= least ? true : met + open >= least ? nil : false)
+    for part in parts where part.isMet == result.isMet { result.name(part.places) }
+    return result
   }
 
-  /// Only the parts that decide are named.
-  private static func places(of parts: [Checked], with isMet: Bool?) -> [Place] {
-    var places: [Place] = []
-    for place in parts.filter({ $0.isMet == isMet }).flatMap(\.places)
-    where !places.contains(place) {
-      places.append(place)
+  /// Each place once.
+  private mutating func name(_ more: [Place]) {
+    guard !places.isEmpty else {
+      places = more
+      return
     }
-    return places
+    for place in more where !places.contains(place) { places.append(place) }
   }
 }

@@ -22,7 +22,7 @@ public struct Decision: Hashable, Sendable {
 extension Scoring {
   /// Nil outside of reviews, and while the inputs of the table are missing.
   public var decision: Decision? {
-    guard let rules = method.verdictRules?.decision, !standing.rounds.isEmpty,
+    guard !standing.rounds.isEmpty, let rules = method.verdictRules?.decision,
       let rationale = rationale(rules)
     else { return nil }
     let (strategic, operational) = (level(rules.strategic), level(rules.operational))
@@ -55,11 +55,7 @@ extension Scoring {
   /// A dimension with its share, and the lowest party's mean of some scores with the rest.
   private func level(_ level: DecisionRules.Level) -> Fraction? {
     let means = parties.map { party -> Fraction? in
-      let points = level.questions.map { code in
-        method.question(code).flatMap {
-          item($0, $0.isShared ? nil : party.code).score.points
-        }
-      }
+      let points = level.questions.map { self.points(of: $0, party.code) }
       return points.contains(nil) ? nil : points.compactMap { $0 }.mean
     }
     guard !means.contains(nil), let lowest = means.compactMap({ $0 }).min(),

@@ -44,7 +44,9 @@ public struct Risk: Hashable, Sendable {
 
 extension Scoring {
   /// Every risk, those that weigh most first.
-  public var risks: [Risk] {
+  public var risks: [Risk] { memory.risks { foundRisks } }
+
+  private var foundRisks: [Risk] {
     guard let rules = method.riskRules else { return [] }
     let feared = Set(
       parties.flatMap { inquiry(rules.fears, $0.code)?.value?.value?.optionIDs ?? [] })
@@ -64,7 +66,7 @@ extension Scoring {
   /// Each signal of a risk with what its check comes to; what is not asked on this path leaves its points out of every
   /// sum (blueprint A2).
   public func signals(of rule: RiskRules.Rule) -> [(signal: RiskRules.Signal, result: Checked)] {
-    rule.signals.filter { $0.when.map(isAsked) ?? true }.map { signal in
+    rule.signals.filter { $0.when == nil || isAsked($0.questions) }.map { signal in
       (signal, signal.when.map { checked($0) } ?? Checked(nil))
     }
   }
@@ -72,7 +74,7 @@ extension Scoring {
   private func risk(_ rule: RiskRules.Rule, _ feared: Set<String>, _ rules: RiskRules) -> Risk {
     let results = signals(of: rule)
     let points = { (wanted: (Checked) -> Bool) in
-      results.filter { wanted($0.1) }.map(\.0.points).reduce(0, +)
+      results.reduce(0) { wanted($1.result) ? $0 + $1.signal.points : $0 }
     }
     let all = points { _ in true }
     let known = points { $0.isMet != nil }
@@ -84,7 +86,9 @@ extension Scoring {
       )
     }
     let flags = findings.filter(\.0).map(\.1)
-    let verified = rule.preventions.filter { $0.when.map { checked($0).isMet == true } ?? false }
+    let isVerified = rule.preventions.map { $0.when.map { checked($0).isMet == true } ?? false }
+    let preventions = zip(rule.preventions.map(\.says), isVerified)
+    let verified = preventions.filter(\.1).map(\.0)
     let share = (Fraction(hit) * 100) / Fraction(known)
     let isAssessable = known > 0 && known * 100 >= all * rules.assessable
     let level =
@@ -96,8 +100,8 @@ extension Scoring {
       id: rule.id, name: rule.name, level: level, share: share,
       low: (Fraction(hit) * 100) / Fraction(all),
       high: (Fraction(hit + all - known) * 100) / Fraction(all), redFlags: flags,
-      signals: findings.map(\.1), prevented: verified.map(\.says),
-      advice: rule.preventions.filter { !verified.contains($0) }.map(\.says), isFeared: isFeared,
+      signals: findings.map(\.1), prevented: verified,
+      advice: preventions.filter { !$0.1 }.map(\.0), isFeared: isFeared,
       weight: Self.weight(level, isFeared, rules), says: rule.says)
   }
 

@@ -11,8 +11,8 @@ extension Scoring {
     case .count(let least, let parts):
       .count(parts.map { checked($0, concluded: concluded) }, atLeast: least)
     case .conclusion(let conclusion): concluded(conclusion)
-    case .each(let inner): .all(parties.map { checked(inner, $0.code) })
-    case .some(let inner): .any(parties.map { checked(inner, $0.code) })
+    case .each(let inner): .all(parties.lazy.map { checked(inner, $0.code) })
+    case .some(let inner): .any(parties.lazy.map { checked(inner, $0.code) })
     case .lowest(let code, let limit): .any(numbers(code) { $0 <= limit })
     case .highest(let code, let limit): .any(numbers(code) { $0 >= limit })
     case .gap(let code, let least): gap(code, least)
@@ -40,8 +40,8 @@ extension Scoring {
 
   /// A requirement of one party; the question and party are what it is about.
   private func checked(_ requirement: PartyRequirement, _ party: String) -> Checked {
-    if case .all(let parts) = requirement { return .all(parts.map { checked($0, party) }) }
-    if case .any(let parts) = requirement { return .any(parts.map { checked($0, party) }) }
+    if case .all(let parts) = requirement { return .all(parts.lazy.map { checked($0, party) }) }
+    if case .any(let parts) = requirement { return .any(parts.lazy.map { checked($0, party) }) }
     if case .not(let inner) = requirement { return checked(inner, party).negated }
     // An optional field that is empty says that there is none (formats 1).
     if case .answer(let code, .field(let name), _) = requirement,
@@ -58,14 +58,12 @@ extension Scoring {
 
   /// The one answer for all has no party.
   func place(_ code: String, _ party: String?) -> Checked.Place {
-    Checked.Place(code, method.question(code)?.isShared == true ? nil : party)
+    Checked.Place(code, method.card(code)?.question.isShared == true ? nil : party)
   }
 
   /// The question as it counts: complete and on the path.
   func answered(_ code: String, _ party: String?) -> Inquiry? {
-    guard let inquiry = inquiry(code, party), isOnPath(inquiry.question), inquiry.isApplicable,
-      inquiry.isComplete
-    else { return nil }
+    guard let inquiry = known(code, party), inquiry.isApplicable else { return nil }
     return inquiry
   }
 
@@ -85,17 +83,16 @@ extension Scoring {
   }
 
   private func scoreUnder(_ code: String, _ limit: Int) -> Checked {
-    guard let question = method.question(code) else { return Checked(nil) }
+    guard let card = method.card(code) else { return Checked(nil) }
     return .any(
-      owners(of: question).map { owner in
+      owners(of: card).map { owner in
         Checked(
-          item(question, owner).score.points.map { $0 < Fraction(limit) }, [.init(code, owner)])
+          item(card, owner).score.points.map { $0 < Fraction(limit) }, [.init(code, owner)])
       })
   }
 
   private func scoresApart(_ code: String, _ limit: Int) -> Checked {
-    guard let question = method.question(code) else { return Checked(nil) }
-    let points = parties.compactMap { item(question, $0.code).score.points }
+    let points = parties.compactMap { self.points(of: code, $0.code) }
     guard points.count == parties.count, let low = points.min(), let high = points.max() else {
       return Checked(nil, [.init(code)])
     }
@@ -105,23 +102,23 @@ extension Scoring {
   private func cells(
     _ code: String, _ column: String, _ words: [String], _ rows: [String], _ least: Int
   ) -> Checked {
-    guard let question = method.question(code) else { return Checked(nil) }
+    guard let card = method.card(code) else { return Checked(nil) }
     return .any(
-      owners(of: question).map { owner in
-        let inquiry = inquiry(code, owner)
-        let found = (inquiry?.askedRows ?? []).filter { rows.isEmpty || rows.contains($0.id) }
+      owners(of: card).map { owner in
+        let inquiry = inquiry(card, owner)
+        let found = inquiry.askedRows.filter { rows.isEmpty || rows.contains($0.id) }
         let hits = found.count { row in
           row.cells[column]?.value?.text.map(words.contains) ?? false
         }
-        let isKnown = inquiry?.isComplete == true && inquiry?.isApplicable == true
+        let isKnown = inquiry.isComplete && inquiry.isApplicable
         return Checked(hits >= least ? true : isKnown ? false : nil, [.init(code, owner)])
       })
   }
 
   private func emptyCell(_ code: String, _ column: String) -> Checked {
-    guard let question = method.question(code) else { return Checked(nil) }
+    guard let card = method.card(code) else { return Checked(nil) }
     return .any(
-      owners(of: question).map { owner in
+      owners(of: card).map { owner in
         guard let inquiry = answered(code, owner) else { return Checked(nil, [.init(code, owner)]) }
         let columns = inquiry.askedColumns.map(\.name).filter {
           $0 == column || $0.hasPrefix(column + ".")
@@ -140,8 +137,8 @@ extension Scoring {
   }
 
   private func diverges(_ code: String, _ isCritical: Bool) -> Checked {
-    guard let question = method.question(code) else { return Checked(nil) }
-    let found = divergences(on: question)
+    guard let card = method.card(code) else { return Checked(nil) }
+    let found = divergences(on: card)
     let hit = isCritical ? found.contains { $0.severity == .critical } : !found.isEmpty
     let isKnown = parties.allSatisfy { answered(code, $0.code) != nil }
     return Checked(hit ? true : isKnown ? false : nil, [.init(code)])

@@ -13,6 +13,10 @@ extension Scoring {
 
   /// Realised beats expected, party by party; the basis is realised when it is so for every party.
   public func realisedOutcome(_ rules: VerdictRules) -> FinalOutcome {
+    memory.finalOutcome { found(rules) }
+  }
+
+  private func found(_ rules: VerdictRules) -> FinalOutcome {
     let shown = parties.map { realised($0.code, rules.realised) }
     let results = zip(parties, shown).map { party, result in
       result ?? outcomeTest(of: party.code)

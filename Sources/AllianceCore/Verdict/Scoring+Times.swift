@@ -10,8 +10,9 @@ extension Scoring {
 
   /// The entry question says that nothing is signed yet.
   var isUnsigned: Bool {
-    let entry = method.questions.first { $0.kind.options.contains { $0.enters != nil } }
-    guard signature == nil, let inquiry = entry.flatMap({ answered($0.code, nil) }) else {
+    guard signature == nil,
+      let inquiry = method.entryQuestion.flatMap({ answered($0.question.code, nil) })
+    else {
       return false
     }
     return inquiry.askedFields.isEmpty
@@ -24,7 +25,7 @@ extension Scoring {
 
   /// The day on which that gate was passed first.
   private func openedDay(ofGate number: Int) -> Day? {
-    for entry in assessment.standingEntries {
+    for entry in assessment.turningPoints {
       if case .gateRun(let run) = entry.deed, run.gate == number,
         [.pass, .conditions].contains(run.result)
       {

@@ -2,7 +2,10 @@
 extension Scoring {
   /// Nil when the method has no class rules.
   public var verdict: Verdict? {
-    guard let rules = method.verdictRules else { return nil }
+    method.verdictRules.map(verdict)
+  }
+
+  private func verdict(_ rules: VerdictRules) -> Verdict {
     let characteristics = characteristics
     let world = world(rules, characteristics)
     let reached = world.possible(rules.table)
@@ -31,7 +34,7 @@ extension Scoring {
       outcome: .init(possibleOutcomes(rules)), states: [:],
       markers: .init(markers(rules).map { [$0] } ?? rules.openMarkers))
     for one in characteristics { world.states[one.id] = .init(one.possible) }
-    for leaf in rules.rules.compactMap(\.when).flatMap(\.leaves) {
+    for leaf in rules.table.leaves {
       let result = checked(leaf)
       let isDoubted = Set(result.places.map(\.question)).contains(where: hasCriticalDivergence)
       if let isMet = result.isMet, !isDoubted { world.facts[leaf] = isMet }
@@ -64,9 +67,7 @@ extension Scoring {
       parties.compactMap { inquiry(rule.question, $0.code)?.value?.value?.text })
     guard named.count > 1 else { return (named.first, false) }
     let scores = named.compactMap { type in
-      rule.branches[type].flatMap(method.question).flatMap { item($0, nil).score.points }.map {
-        (type, $0)
-      }
+      rule.branches[type].flatMap { points(of: $0, nil) }.map { (type, $0) }
     }
     // Without all branch scores nobody can say which one is further (blueprint A20).
     guard scores.count == named.count, let best = scores.map(\.1).max() else { return (nil, true) }

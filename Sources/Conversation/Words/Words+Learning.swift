@@ -71,7 +71,8 @@ extension Words {
     case .general(let asked): return "This stayed general. \(fact(asked, of: model))"
     case .field(let asked): return fact(asked, of: model)
     case .cell(let row, let column):
-      let stated = model.askedRows.first { ($0.label ?? $0.id) == row }?.cells[column.name]
+      let stated = model.askedRows.first { (model.label(of: $0) ?? $0.id) == row }?.cells[
+        column.name]
       let words = stated.map { AnswerWords.words(for: $0, column.field.kind) } ?? ""
       return "\(row): \(experienced.lowercased()) said \(words)."
     }

@@ -118,7 +118,7 @@ extension Words {
     let isFirst = column.name == inquiry.askedColumns.first?.name
     if isFirst, row == nil { startingRows(&page, inquiry) }
     let label = inquiry.askedRows.first { $0.id == row }.flatMap { row in
-      row.label.map { label in (row.owner.map { "\($0): " } ?? "") + label }
+      inquiry.label(of: row).map { label in (row.owner.map { "\($0): " } ?? "") + label }
     }
     let party = column.party.map { " (\($0.name))" } ?? ""
     // What stands in the cell already says more than what stands above it.

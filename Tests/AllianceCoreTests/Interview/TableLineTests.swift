@@ -94,9 +94,9 @@ import Testing
       ])
     let method = try Questionnaire.make(intake: source)
     let interview = try Interview.make(method, [.row("r1", ["goal": "Steel"], by: nil)])
-    let rows = interview.inquiry(SlotKey("Q1.02"))?.askedRows
-    #expect(rows?.map(\.id) == ["r1"])
-    #expect(rows?.map(\.label) == ["Steel"])
+    let inquiry = try #require(interview.inquiry(SlotKey("Q1.02")))
+    #expect(inquiry.askedRows.map(\.id) == ["r1"])
+    #expect(inquiry.askedRows.map(inquiry.label) == ["Steel"])
   }
 
   @Test func `a party compares with its own rows while there are none for all`() throws {

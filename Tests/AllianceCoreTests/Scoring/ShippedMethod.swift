@@ -80,7 +80,7 @@ enum ShippedMethod {
 extension Scoring {
   /// The points of an item in the words of a table: `80.0`, `open`, or `-` for what is not counted.
   func points(_ code: String, _ party: String? = "acme") throws -> String {
-    switch item(try #require(method.question(code)), party).score {
+    switch item(try #require(method.card(code)), party).score {
     case .scored(let points): points.tenths
     case .open: "open"
     case .notCounted: "-"

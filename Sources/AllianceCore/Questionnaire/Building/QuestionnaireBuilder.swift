@@ -69,15 +69,12 @@ public struct QuestionnaireBuilder {
     head.reportUnknownKeys()
     let (gates, marks, alerts) = files.gates.map(self.gates) ?? ([], nil, [])
     let (outcomeTest, label, rules) = files.verdict.map(verdict) ?? (nil, nil, nil)
-    var questionnaire = Questionnaire(
+    return Questionnaire(
       pin: pin, title: title, stages: stages, generalWords: generalWords,
       generalProbe: generalProbe,
       dimensions: dimensions, glossary: files.glossary.map(glossary) ?? [], gates: gates,
       outcomeTest: outcomeTest, divergenceMarks: marks, labelQuestion: label, alerts: alerts,
-      language: language)
-    questionnaire.verdictRules = rules
-    questionnaire.riskRules = files.risks.flatMap(risks)
-    return questionnaire
+      language: language, verdictRules: rules, riskRules: files.risks.flatMap(risks))
   }
 
   /// A stage is named by its id when it has a file of its own, else described here.

@@ -39,8 +39,4 @@ extension Scoring {
     let own = lines.filter { $0.owner == party }.compactMap(\.worth).reduce(.zero, +)
     return ((own * 100) / lines.compactMap(\.worth).reduce(.zero, +)).map { $0 - Fraction(benefit) }
   }
-
-  private func points(of code: String, _ party: String?) -> Fraction? {
-    method.question(code).flatMap { item($0, party).score.points }
-  }
 }

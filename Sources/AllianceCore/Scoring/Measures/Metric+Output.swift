@@ -50,11 +50,7 @@ extension Scoring {
       metric(
         .switchingCost, .points, joint(KnownQuestions.retention).flatMap(retentionGain), [],
         sample.map { $0 < Self.leastCount } == true ? .fewCases : nil),
-      metric(
-        .quality, .percent,
-        method.question(KnownQuestions.quality).flatMap {
-          item($0, nil).score.points
-        }),
+      metric(.quality, .percent, points(of: KnownQuestions.quality, nil)),
     ]
   }
 

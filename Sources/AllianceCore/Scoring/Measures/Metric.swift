@@ -33,7 +33,9 @@ public struct Metric: Hashable, Sendable {
 
 extension Scoring {
   /// Every metric of the method, in the order of coverage 3, those that are not available included.
-  public var metrics: [Metric] {
+  public var metrics: [Metric] { memory.metrics { foundMetrics } }
+
+  private var foundMetrics: [Metric] {
     let fulfilments = parties.map { ($0.code, currentFulfilment(of: $0.code)) }
     let rates = fulfilments.map { Metric.PartyFigure(party: $0.0, value: $0.1?.rate) }
     let over = fulfilments.map { Metric.PartyFigure(party: $0.0, value: $0.1?.over) }
@@ -76,8 +78,7 @@ extension Scoring {
 
   /// The points of a shared question, where they are the figure itself.
   private func points(_ code: String, orFirst first: String? = nil) -> Fraction? {
-    let source = round(of: code) == nil ? first ?? code : code
-    return method.question(source).flatMap { item($0, nil).score.points }
+    points(of: round(of: code) == nil ? first ?? code : code, nil)
   }
 
   /// With fewer leaders of a party its satisfaction is thin (coverage 3).
@@ -86,10 +87,7 @@ extension Scoring {
   private var satisfaction: Metric {
     let figures = parties.map { party in
       Metric.PartyFigure(
-        party: party.code,
-        value: method.question(KnownQuestions.satisfaction).flatMap {
-          item($0, party.code).score.points
-        })
+        party: party.code, value: points(of: KnownQuestions.satisfaction, party.code))
     }
     let isThin = figures.contains { figure in
       let inquiry = inquiry(KnownQuestions.satisfaction, figure.party)

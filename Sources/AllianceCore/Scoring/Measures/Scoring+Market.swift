@@ -40,10 +40,12 @@ extension Scoring {
 
   /// The mean of the parties' estimates, in per cent; nothing where it is not asked, nil while one of them is open.
   private func wouldHaveHappened(round: String?) -> Fraction? {
-    guard let question = method.question(KnownQuestions.wouldHaveHappened), isOnPath(question)
+    guard let card = method.card(KnownQuestions.wouldHaveHappened), isOnPath(card)
     else { return 0 }
     let shares = parties.map { party in
-      inquiry(question.code, round: round, party.code)?.value?.value?.number.map { Fraction($0) }
+      inquiry(card.question.code, round: round, party.code)?.value?.value?.number.map {
+        Fraction($0)
+      }
     }
     return shares.contains(nil) ? nil : shares.compactMap { $0 }.mean
   }

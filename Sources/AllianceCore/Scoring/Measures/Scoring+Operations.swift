@@ -20,7 +20,7 @@ extension Scoring {
 
   /// Promised kinds of output that exist, over the kinds promised by now; nothing promised yet is not scored.
   func promisedKinds(_ inquiry: Inquiry) -> ItemScore {
-    guard let plan = self.inquiry(KnownQuestions.milestones, nil), isOnPath(plan.question) else {
+    guard let plan = self.inquiry(KnownQuestions.milestones, nil), isOnPath(plan.card) else {
       return .notCounted
     }
     guard plan.isComplete else { return .open }

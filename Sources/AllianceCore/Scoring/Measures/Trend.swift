@@ -50,16 +50,22 @@ extension Scoring {
   func comparable(_ id: String, _ views: [(period: String, scoring: Scoring)]) -> [(
     period: String, figure: Fraction?
   )] {
-    let parts = views.map { view in
-      view.scoring.dimension(id, basis: .realised).parts.filter {
-        $0.score.points != nil && view.scoring.round(of: $0.question) == view.period
-      }
-    }
-    let places = parts.filter { !$0.isEmpty }.map { Set($0.map(\.place)) }
-    let common = places.dropFirst().reduce(places.first ?? []) { $0.intersection($1) }
+    let parts = views.map { $0.scoring.reviewed(id, in: $0.period) }
+    let asked = parts.filter { !$0.isEmpty }
     return zip(views, parts).map { view, parts in
-      let kept = DimensionScore(id: id, parts: parts.filter { common.contains($0.place) })
+      let common = parts.filter { part in
+        asked.allSatisfy { others in others.contains { $0.isSameItem(as: part) } }
+      }
+      let kept = DimensionScore(id: id, parts: common)
       return (view.period, kept.weightedPoints / kept.knownWeight)
+    }
+  }
+
+  /// The items of a dimension that were answered in that review period itself.
+  private func reviewed(_ id: String, in period: String) -> [DimensionScore.Part] {
+    let cards = method.cards(feeding: id).filter { round(of: $0) == period }
+    return parts(of: id, cards, method.isImpact(id) ? .realised : nil).filter {
+      $0.score.points != nil
     }
   }
 
@@ -90,6 +96,7 @@ extension Metric {
 }
 
 extension DimensionScore.Part {
-  /// Which item it is.
-  fileprivate var place: SlotKey { SlotKey(question, party: party) }
+  fileprivate func isSameItem(as other: DimensionScore.Part) -> Bool {
+    question == other.question && party == other.party
+  }
 }

@@ -22,11 +22,9 @@ public struct GateChange: Hashable, Sendable {
 extension Scoring {
   /// Every single change of one question that could help, cheapest first.
   func changes(of code: String) -> [GateChange] {
-    guard let question = method.question(code), isOnPath(question) else { return [] }
-    let found = owners(of: question).flatMap { owner in
-      inquiry(code, owner).map { changes(of: $0) } ?? []
-    }
-    return (found + judgements(of: question)).sorted { $0.cost < $1.cost }
+    guard let card = method.card(code), isOnPath(card) else { return [] }
+    let found = owners(of: card).flatMap { changes(of: inquiry(card, $0)) }
+    return (found + judgements(of: card.question)).sorted { $0.cost < $1.cost }
   }
 
   private func changes(of inquiry: Inquiry) -> [GateChange] {
@@ -64,9 +62,9 @@ extension Scoring {
     var made: [Deed] = []
     // A fact can open another field, so this is done twice.
     for _ in 0..<2 {
-      let later = Inquiry(
-        inquiry.question, key: inquiry.key,
-        in: Situation(method, standing, state: interview.lifecycle.state.name))
+      let situation = Situation(method, standing, state: interview.lifecycle.state.name)
+      let later = situation.inquiry(
+        inquiry.card, round: inquiry.key.round, party: inquiry.key.party)
       var fields = NamedStatements()
       for asked in later.askedFields where !counts(later.slot.fields[asked.name]) {
         if let value = Self.example(of: asked.field.kind) { fields[asked.name] = .given(value) }

@@ -159,7 +159,7 @@ extension Scoring {
         ordered(requirement.questions).flatMap(changes).filter {
           $0.party == nil || $0.party == party
         }
-      case .whole(let requirement): ordered(method.questions(of: requirement)).flatMap(changes)
+      case .whole(let requirement): method.questions(of: requirement).flatMap(changes)
       case .difference(let code): changes(of: code)
       case .answer(let code, let party): bestChanges(of: code).filter { $0.party == party }
       case .points(let code): bestChanges(of: code)
