@@ -4,8 +4,6 @@ struct JSONStringToken {
   let start: Int
   /// The place after the closing quote.
   let end: Int
-  /// The length after its escapes are resolved.
-  let utf8Count: Int
   let hasEscapes: Bool
   /// Neither escapes nor anything beyond ASCII: equal to another exactly if the bytes are.
   let isPlain: Bool
@@ -30,8 +28,7 @@ extension JSONText {
         if utf8Count > limit { throw error(.stringTooLong(limit: limit), at: start) }
         let isPlain = !hasEscapes && bits & Self.highBits == 0
         return JSONStringToken(
-          start: start, end: index + 1, utf8Count: utf8Count, hasEscapes: hasEscapes,
-          isPlain: isPlain)
+          start: start, end: index + 1, hasEscapes: hasEscapes, isPlain: isPlain)
       case UInt8(ascii: "\\"):
         let escape = try escape(at: index)
         hasEscapes = true
