@@ -45,7 +45,7 @@ extension JSONCursor {
       throw text.error(.tooManyKeys(limit: limits.keysPerObject), at: place.index)
     }
     let token = try text.string(at: place.index, limit: limits.stringBytes)
-    try register.insert(token, after: keys, in: text)
+    try register.insert(token, after: keys.span, in: text)
     keys.append(JSONToken(token))
     pass(valueEndingAt: token.end, in: text)
     guard text[place.index] == UInt8(ascii: ":") else {

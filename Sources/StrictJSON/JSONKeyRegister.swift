@@ -24,7 +24,7 @@ struct JSONKeyRegister {
   /// Counts a key in, or throws if it is one of the earlier ones, which end with this object's.
   @inline(__always)
   mutating func insert(
-    _ key: JSONStringToken, after earlier: [JSONToken], in text: JSONText
+    _ key: JSONStringToken, after earlier: Span<JSONToken>, in text: JSONText
   ) throws(JSONError) {
     count += 1
     if offsets == nil, key.isPlain, count <= Self.few {
@@ -38,7 +38,7 @@ struct JSONKeyRegister {
 
   @inline(never)
   private func compare(
-    _ key: JSONStringToken, to earlier: [JSONToken], in text: JSONText
+    _ key: JSONStringToken, to earlier: Span<JSONToken>, in text: JSONText
   ) throws(JSONError) {
     var index = base
     while index < earlier.count {
@@ -53,7 +53,7 @@ struct JSONKeyRegister {
 
   @inline(never)
   private mutating func insertSpelled(
-    _ token: JSONStringToken, after earlier: [JSONToken], in text: JSONText
+    _ token: JSONStringToken, after earlier: Span<JSONToken>, in text: JSONText
   ) throws(JSONError) {
     var known = offsets ?? spelled(earlier, in: text)
     offsets = nil  // so that the dictionary is not copied
@@ -72,8 +72,8 @@ struct JSONKeyRegister {
     offsets = known
   }
 
-  private func spelled(_ earlier: [JSONToken], in text: JSONText) -> [String: Int] {
-    var known: [String: Int] = [:]
+  private func spelled(_ earlier: Span<JSONToken>, in text: JSONText) -> [String: Int] {
+    var known = [String: Int](minimumCapacity: Self.few * 8)  // Growing would hash them all again.
     var index = base
     while index < earlier.count {
       known[text.string(in: earlier[index].content, hasEscapes: false)] = Int(earlier[index].start)
@@ -82,7 +82,7 @@ struct JSONKeyRegister {
     return known
   }
 
-  private func place(behind index: Int, in earlier: [JSONToken]) -> Int {
+  private func place(behind index: Int, in earlier: Span<JSONToken>) -> Int {
     isOnTape ? index + 1 + Int(earlier[index + 1].span) : index + 1
   }
 

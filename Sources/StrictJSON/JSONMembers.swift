@@ -7,28 +7,22 @@ public struct JSONMembers {
   /// The object that they stand in.
   public let object: JSONTape.Value
 
-  private var taken = JSONTakenMembers()
   private var left: Int
-  /// Behind the member that was taken last.
+  private var taken = JSONTakenMembers()
+  /// Where a search begins: behind the member that was taken last.
   private var next: JSONMember
 
-  /// The members of an object; another kind of value is refused.
-  public init(_ object: JSONTape.Value) throws(JSONError) {
-    left = Int(try object.require(.object).extent)
-    self.object = object
-    next = JSONMember(firstOf: object)
-  }
-
   /// Whether a member with that key is there and nobody took it.
-  public func has(_ key: StaticString) -> Bool { member(key) != nil }
+  public func has(_ key: StaticString) -> Bool { left > 0 && search(key) != nil }
 
   /// Takes the value with that key, if it is there.
   public mutating func optional(_ key: StaticString) -> JSONTape.Value? {
-    guard let member = member(key) else { return nil }
+    guard left > 0 else { return nil }
+    guard let member = isNext(key) ? next : search(key) else { return nil }
     taken.insert(member.ordinal)
     left -= 1
-    next = member.next
-    return member.value
+    next = object.lent.pointee.member(behind: member)
+    return JSONTape.Value(lent: object.lent, index: member.index + 1)
   }
 
   /// Takes the value with that key, which must be there.
@@ -40,21 +34,29 @@ public struct JSONMembers {
   /// Takes all that is left, for objects whose keys are names of their own.
   public mutating func rest() -> Rest {
     defer { left = 0 }
-    return Rest(from: JSONMember(firstOf: object), taken: taken, count: left)
+    return Rest(of: object, without: taken, count: left)
   }
 
   /// Refuses what nobody took.
   public func finish() throws(JSONError) {
     guard left > 0 else { return }
-    var rest = Rest(from: JSONMember(firstOf: object), taken: taken, count: left)
-    if let member = rest.nextMember() {
-      throw object.error(.unknownKey(member.key), at: member.offset)
-    }
+    var rest = Rest(of: object, without: taken, count: left)
+    guard let member = rest.nextMember() else { return }
+    let key = JSONTape.Value(lent: object.lent, index: member.index)
+    throw key.error(.unknownKey(try key.string()))
   }
 
-  private func member(_ key: StaticString) -> JSONMember? {
-    guard left > 0 else { return nil }
-    let end = object.index + Int(object.token.span)
+  private var end: Int { object.index &+ Int(object.token.span) }
+
+  @inline(__always)
+  private func isNext(_ key: StaticString) -> Bool {
+    next.index < end && object.lent.pointee.hasKey(key, at: next.index)
+      && !taken.contains(next.ordinal)
+  }
+
+  /// Searches from the next member on to the last, then before it if some there were not taken.
+  @inline(never)
+  private func search(_ key: StaticString) -> JSONMember? {
     if let member = member(key, from: next, to: end) { return member }
     if taken.holdsAll(before: next.ordinal) { return nil }
     return member(key, from: JSONMember(firstOf: object), to: next.index)
@@ -62,11 +64,20 @@ public struct JSONMembers {
 
   @inline(__always)
   private func member(_ key: StaticString, from first: JSONMember, to end: Int) -> JSONMember? {
+    let lent = object.lent.pointee
     var member = first
     while member.index < end {
-      if member.hasKey(key), !taken.contains(member.ordinal) { return member }
-      member = member.next
+      if lent.hasKey(key, at: member.index), !taken.contains(member.ordinal) { return member }
+      member = lent.member(behind: member)
     }
     return nil
+  }
+}
+
+extension JSONMembers {
+  /// The members of an object; another kind of value is refused.
+  public init(_ object: JSONTape.Value) throws(JSONError) {
+    let count = Int(try object.require(.object).extent)
+    self.init(object: object, left: count, next: JSONMember(firstOf: object))
   }
 }

@@ -5,67 +5,77 @@
 struct JSONRecorder {
   private let text: JSONText
   private let limits: JSONLimits
-  private var tape: [JSONToken] = []
   private var values = 0
 
-  init(text: JSONText, limits: JSONLimits) {
+  /// Checks the length and the encoding of the whole text.
+  init(_ text: JSONText, limits: JSONLimits) throws(JSONError) {
+    try text.check(upTo: min(limits.inputBytes, Int(UInt32.max)))
     self.text = text
     self.limits = limits
   }
 
-  /// The tape of the whole text.
-  mutating func wholeText() throws(JSONError) -> [JSONToken] {
-    try text.check(upTo: min(limits.inputBytes, Int(UInt32.max)))
-    tape.reserveCapacity(text.count / 8)  // A guess; if it is too low, the tape grows.
-    let end = try value(at: text.skippingSpace(from: text.markLength), depth: 0)
-    let rest = text.skippingSpace(from: end)
+  /// Enough for any text: an entry takes two bytes or more, unless it is an array left open.
+  var capacity: Int { text.count / 2 + min(text.count, limits.depth) + 1 }
+
+  /// Records the value that the whole text is.
+  mutating func wholeText(onto tape: inout OutputSpan<JSONToken>) throws(JSONError) {
+    let start = text.skippingSpace(from: text.markLength)
+    let rest = text.skippingSpace(from: try value(at: start, depth: 0, onto: &tape))
     if rest < text.count { throw text.error(.trailingContent, at: rest) }
-    return tape
   }
 
-  /// Records the value that starts at `start`, and returns the place behind it.
+  /// Records the value that starts at `start`, and returns the place behind it, as all below do.
   @inline(__always)
-  private mutating func value(at start: Int, depth: Int) throws(JSONError) -> Int {
+  private mutating func value(
+    at start: Int, depth: Int, onto tape: inout OutputSpan<JSONToken>
+  ) throws(JSONError) -> Int {
     switch try text.kind(at: start) {
-    case .null: return try word(.null, at: start)
-    case .bool: return try word(.bool, at: start)
-    case .number: return try number(at: start)
-    case .string: return try string(at: start)
-    case .array: return try array(at: start, depth: depth)
-    case .object: return try object(at: start, depth: depth)
+    case .null: return try word(.null, at: start, onto: &tape)
+    case .bool: return try word(.bool, at: start, onto: &tape)
+    case .number: return try number(at: start, onto: &tape)
+    case .string: return try string(at: start, onto: &tape)
+    case .array: return try array(at: start, depth: depth, onto: &tape)
+    case .object: return try object(at: start, depth: depth, onto: &tape)
     }
   }
 
-  @inline(__always)
-  private mutating func string(at start: Int) throws(JSONError) -> Int {
-    let token = try text.string(at: start, limit: limits.stringBytes)
-    try countValue(at: start)
-    tape.append(JSONToken(token))
-    return token.end
-  }
-
-  private mutating func number(at start: Int) throws(JSONError) -> Int {
-    let end = try text.endOfNumber(at: start, limit: limits.numberCharacters)
-    try countValue(at: start)
-    tape.append(JSONToken(.number, at: start..<end))
-    return end
-  }
-
-  private mutating func word(_ kind: JSONKind, at start: Int) throws(JSONError) -> Int {
+  private mutating func word(
+    _ kind: JSONKind, at start: Int, onto tape: inout OutputSpan<JSONToken>
+  ) throws(JSONError) -> Int {
     let end = try text.endOfWord(at: start)
     try countValue(at: start)
     tape.append(JSONToken(kind, at: start..<end))
     return end
   }
 
-  @inline(never)
-  private mutating func array(at start: Int, depth: Int) throws(JSONError) -> Int {
-    let opening = try open(.array, at: start, depth: depth)
+  private mutating func number(
+    at start: Int, onto tape: inout OutputSpan<JSONToken>
+  ) throws(JSONError) -> Int {
+    let end = try text.endOfNumber(at: start, limit: limits.numberCharacters)
+    try countValue(at: start)
+    tape.append(JSONToken(.number, at: start..<end))
+    return end
+  }
+
+  @inline(__always)
+  private mutating func string(
+    at start: Int, onto tape: inout OutputSpan<JSONToken>
+  ) throws(JSONError) -> Int {
+    let token = try text.string(at: start, limit: limits.stringBytes)
+    try countValue(at: start)
+    tape.append(JSONToken(token))
+    return token.end
+  }
+
+  private mutating func array(
+    at start: Int, depth: Int, onto tape: inout OutputSpan<JSONToken>
+  ) throws(JSONError) -> Int {
+    let opening = try open(.array, at: start, depth: depth, onto: &tape)
     var index = text.skippingSpace(from: start + 1)
     var count = 0
     if text[index] != UInt8(ascii: "]") {
       while true {
-        index = text.skippingSpace(from: try value(at: index, depth: depth + 1))
+        index = text.skippingSpace(from: try value(at: index, depth: depth + 1, onto: &tape))
         count += 1
         guard text[index] == UInt8(ascii: ",") else { break }
         index = text.skippingSpace(from: index + 1)
@@ -78,15 +88,16 @@ struct JSONRecorder {
     return index + 1
   }
 
-  @inline(never)
-  private mutating func object(at start: Int, depth: Int) throws(JSONError) -> Int {
-    let opening = try open(.object, at: start, depth: depth)
+  private mutating func object(
+    at start: Int, depth: Int, onto tape: inout OutputSpan<JSONToken>
+  ) throws(JSONError) -> Int {
+    let opening = try open(.object, at: start, depth: depth, onto: &tape)
     var index = text.skippingSpace(from: start + 1)
     var keys = JSONKeyRegister(base: tape.count, isOnTape: true)
     if text[index] != UInt8(ascii: "}") {
       while true {
-        index = try key(at: index, in: &keys)
-        index = text.skippingSpace(from: try value(at: index, depth: depth + 1))
+        index = try key(at: index, in: &keys, onto: &tape)
+        index = text.skippingSpace(from: try value(at: index, depth: depth + 1, onto: &tape))
         guard text[index] == UInt8(ascii: ",") else { break }
         index = text.skippingSpace(from: index + 1)
       }
@@ -100,8 +111,9 @@ struct JSONRecorder {
 
   /// Records a key, and returns the place of its value.
   @inline(__always)
-  private mutating func key(at start: Int, in keys: inout JSONKeyRegister) throws(JSONError) -> Int
-  {
+  private func key(
+    at start: Int, in keys: inout JSONKeyRegister, onto tape: inout OutputSpan<JSONToken>
+  ) throws(JSONError) -> Int {
     guard text[start] == UInt8(ascii: "\"") else {
       throw text.unexpected(at: start, expected: .key)
     }
@@ -109,7 +121,7 @@ struct JSONRecorder {
       throw text.error(.tooManyKeys(limit: limits.keysPerObject), at: start)
     }
     let token = try text.string(at: start, limit: limits.stringBytes)
-    try keys.insert(token, after: tape, in: text)
+    try keys.insert(token, after: tape.span, in: text)
     tape.append(JSONToken(token))
     let colon = text.skippingSpace(from: token.end)
     guard text[colon] == UInt8(ascii: ":") else {
@@ -120,7 +132,7 @@ struct JSONRecorder {
 
   @inline(__always)
   private mutating func open(
-    _ kind: JSONKind, at start: Int, depth: Int
+    _ kind: JSONKind, at start: Int, depth: Int, onto tape: inout OutputSpan<JSONToken>
   ) throws(JSONError) -> Int {
     guard depth < limits.depth else {
       throw text.error(.tooDeep(limit: limits.depth), at: start)

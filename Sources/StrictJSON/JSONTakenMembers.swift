@@ -7,22 +7,25 @@ struct JSONTakenMembers {
   /// Whether that one was taken.
   @inline(__always)
   func contains(_ ordinal: Int) -> Bool {
-    ordinal < UInt64.bitWidth ? early & 1 << ordinal != 0 : late?.contains(ordinal) ?? false
+    ordinal < 64 ? early & Self.bit(ordinal) != 0 : late?.contains(ordinal) ?? false
   }
 
   /// Whether all that stand before that one are known to be taken; no is no answer.
   @inline(__always)
   func holdsAll(before ordinal: Int) -> Bool {
-    ordinal < UInt64.bitWidth && ~early & (1 << ordinal - 1) == 0
+    ordinal < 64 && ~early & (Self.bit(ordinal) &- 1) == 0
   }
 
   /// Takes that one.
   @inline(__always)
   mutating func insert(_ ordinal: Int) {
-    if ordinal < UInt64.bitWidth {
-      early |= 1 << ordinal
+    if ordinal < 64 {
+      early |= Self.bit(ordinal)
     } else if late?.insert(ordinal) == nil {
       late = [ordinal]
     }
   }
+
+  @inline(__always)
+  private static func bit(_ ordinal: Int) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: ordinal) }
 }

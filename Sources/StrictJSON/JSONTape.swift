@@ -16,8 +16,10 @@ public struct JSONTape: Sendable {
   public init(_ bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
     self.bytes = bytes
     tokens = try bytes.scanned { (text) throws(JSONError) in
-      var recorder = JSONRecorder(text: text, limits: limits)
-      return try recorder.wholeText()
+      var recorder = try JSONRecorder(text, limits: limits)
+      return try [JSONToken](capacity: recorder.capacity) { (tape) throws(JSONError) in
+        try recorder.wholeText(onto: &tape)
+      }
     }
   }
 

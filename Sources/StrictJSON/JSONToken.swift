@@ -44,6 +44,7 @@ struct JSONToken {
   /// The bytes of a number or word, or those between the quotes of a string.
   @inline(__always)
   var content: Range<Int> {
-    kind == .string ? Int(start) + 1..<Int(extent) - 1 : Int(start)..<Int(extent)
+    let quote = kind == .string ? 1 : 0
+    return Range(uncheckedBounds: (Int(start) &+ quote, Int(extent) &- quote))
   }
 }
