@@ -56,6 +56,19 @@ extension JSONTape.Value {
     lent.pointee.text[Int(try require(.bool).start)] == UInt8(ascii: "t")
   }
 
+  /// Whether it is written as these very bytes, which are one value.
+  public func isWritten(as bytes: [UInt8]) -> Bool {
+    let token = token
+    switch token.kind {
+    case .null, .bool, .number, .string:
+      guard Int(token.extent) - offset == bytes.count else { return false }
+    case .array, .object: break  // One that begins with those bytes ends with them.
+    }
+    return bytes.withUnsafeBufferPointer {
+      lent.pointee.text.hasSameBytes(as: JSONText($0), at: offset)
+    }
+  }
+
   /// The values of the array that this is.
   public func elements() throws(JSONError) -> JSONTape.Elements {
     JSONTape.Elements(of: self, count: Int(try require(.array).extent))

@@ -86,6 +86,34 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("\"state\": \"answered\", ", "\"st\\u0061te\" :\"answered\" ,"),
+    (
+      "{\"state\": \"answered\", \"value\": 42.5}",
+      "{\"value\": 42.50, \"state\": \"answered\"}"
+    ),
+    ("\"state\": \"answered\", ", ""),
+  ])
+  func `answers may be written in another way`(what: String, with: String) throws {
+    let text = String(decoding: try Sample.bytes(), as: UTF8.self)
+    let other = text.split(separator: what, omittingEmptySubsequences: false).joined(
+      separator: with)
+    #expect(other != text, "the sample no longer holds what this test writes in another way")
+    #expect(try AssessmentReader.read(Array(other.utf8)) == Sample.assessment())
+  }
+
+  @Test func `what is wrong with the answers is said before what is wrong with the journal`() throws
+  {
+    let text = String(decoding: try Sample.bytes(), as: UTF8.self)
+    let broken = text.replacingFirst("\"did\": \"skipped\"", with: "\"did\": \"leapt\"")
+    #expect(throws: UnreadableAssessment.self) { try AssessmentReader.read(Array(broken.utf8)) }
+    let twice = broken.replacingFirst("\"state\": \"answered\"", with: "\"state\": \"odd\"")
+    let error = #expect(throws: UnreadableAssessment.self) {
+      try AssessmentReader.read(Array(twice.utf8))
+    }
+    #expect(error?.message.contains("the state \"odd\" is unknown") == true)
+  }
+
   @Test func `readers take any JSON white space`() throws {
     let tree = try JSONValue(try Sample.bytes())
     #expect(try AssessmentReader.read(JSONWriter.line(tree)) == Sample.assessment())

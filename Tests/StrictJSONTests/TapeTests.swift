@@ -20,6 +20,38 @@ import Testing
     #expect(try JSONTape(bytes).withRoot { try $0.tree() } == JSONValue(bytes))
   }
 
+  @Test(arguments: [
+    "0", "[]", "[0]", "[[]]", "[0,0]", "{\"\":0}", "[0", "[[[[", "[[[[0", "{\"\":[", "[",
+  ])
+  func `the densest text fits on its tape`(_ text: String) {
+    for dense in [text, "[\(text),0,[],0]", String(repeating: "[", count: 60) + text] {
+      _ = refusal(of: dense)
+      _ = refusal(of: dense, limits: JSONLimits(depth: 3))
+    }
+    _ = refusal(of: "[" + String(repeating: "0,", count: 1000) + text)
+    _ = refusal(of: String(repeating: "[", count: 200), limits: JSONLimits(depth: 200))
+  }
+
+  @Test func `a value is compared as it is written`() throws {
+    let text = Array(#"{"a": 1, "b": [1, {"c": "x"}], "d": "x\u0079", "e": 12}"#.utf8)
+    let all: [(StaticString, [(String, Bool)])] = [
+      ("a", [("1", true), ("", false), ("1,", false), ("2", false)]),
+      ("b", [(#"[1, {"c": "x"}]"#, true), (#"[1,{"c":"x"}]"#, false), ("[]", false)]),
+      ("d", [(#""x\u0079""#, true), (#""xy""#, false), (#""x\u0078""#, false)]),
+      ("e", [("12", true), ("1", false), ("12}, and more than there is", false)]),
+    ]
+    try JSONTape(text).withRoot { root in
+      #expect(root.isWritten(as: text))
+      var members = try JSONMembers(root)
+      for (key, spellings) in all {
+        let value = try members.required(key)
+        for (spelling, isSame) in spellings {
+          #expect(value.isWritten(as: Array(spelling.utf8)) == isSame, "\(key) \(spelling)")
+        }
+      }
+    }
+  }
+
   @Test func `every value knows where it stands`() throws {
     try JSONTape(Array(#" {"é": [ 1, "x" ], "b" : {"c": null} }"#.utf8)).withRoot { root in
       #expect(root.offset == 1)

@@ -59,54 +59,38 @@ public enum AssessmentReader {
       questionnaire: try members.pin("questionnaire"))
     let parties = try members.list("parties") { try $0.party(try $0.text("code")) }
     let people = try members.list("people") { try $0.person(try $0.text("code")) }
-    let answers = try members.answers()
-    let journal = try members.list("journal") { try $0.entry() }
-    try members.finish()
+    let answers = WrittenAnswers(try members.required("answers"))
     let assessment: Assessment
-    do { assessment = try Assessment(id: id, journal: journal) } catch {
-      throw UnreadableAssessment.journal(error)
+    do { assessment = try self.assessment(id: id, &members) } catch {
+      try answers.check()  // What is wrong with them comes first.
+      throw error
     }
-    let differences = differences(of: assessment.standing, from: start, parties, people, answers)
+    let differences = try differences(
+      of: assessment.standing, from: start, parties, people, answers)
     guard differences.isEmpty else { throw UnreadableAssessment.differs(differences) }
     return assessment
+  }
+
+  private static func assessment(id: String, _ members: inout JSONMembers) throws -> Assessment {
+    let journal = try members.list("journal") { try $0.entry() }
+    try members.finish()
+    do { return try Assessment(id: id, journal: journal) } catch {
+      throw UnreadableAssessment.journal(error)
+    }
   }
 
   /// Where the head or the answers say something else than the journal adds up to.
   private static func differences(
     of standing: Standing, from start: Deed.Start, _ parties: [Party], _ people: [Person],
-    _ answers: [SlotKey: Slot]
-  ) -> [String] {
+    _ answers: WrittenAnswers
+  ) throws -> [String] {
     var places: [String] = []
     if start != standing.start {
       places.append("the facts at the top (title, mode, path, currency, questionnaire)")
     }
     if parties != standing.parties.map(\.written) { places.append("parties") }
     if people != standing.people.map(\.written) { places.append("people") }
-    let keys = Set(answers.keys).union(standing.answers.keys)
-    let different = keys.filter { (answers[$0] ?? Slot()) != standing.answers[$0].written }
-    return places + different.map(\.path).sorted()
-  }
-}
-
-extension JSONMembers {
-  /// `answers[question][round or "-"][party or "joint"]`.
-  fileprivate mutating func answers() throws -> [SlotKey: Slot] {
-    var slots: [SlotKey: Slot] = [:]
-    var questions = try members("answers")
-    for (question, value) in questions.rest() {
-      var rounds = try JSONMembers(value)
-      for (round, value) in rounds.rest() {
-        var parties = try JSONMembers(value)
-        for (party, value) in parties.rest() {
-          var members = try JSONMembers(value)
-          let key = SlotKey(
-            question, round: round == SlotKey.noRound ? nil : round,
-            party: party == SlotKey.joint ? nil : party)
-          slots[key] = try members.slot()
-        }
-      }
-    }
-    return slots
+    return places + (try answers.differences(from: standing.answers)).map(\.path).sorted()
   }
 }
 
