@@ -39,6 +39,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 }
 
 /// The value of a run of at most 18 ASCII digits; nil when it is longer or holds anything else.
+@inline(__always)
 func digits(_ utf8: Span<UInt8>) -> Int? {
   guard 1...18 ~= utf8.count else { return nil }
   var value = 0

@@ -50,7 +50,9 @@ extension JSONMembers {
   ) throws -> Word? where Word.RawValue == String {
     guard let value = optional(key) else { return nil }
     let text = try value.string()
-    guard let word = Word.allCases.first(where: { $0.rawValue == text }) else {
+    let length = text.utf8.count  // Compared first, it makes this quick.
+    let word = Word.allCases.first { $0.rawValue.utf8.count == length && $0.rawValue == text }
+    guard let word else {
       let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
       throw value.error(.refused("\"\(text)\" is unknown; \"\(key)\" is one of \(words)"))
     }
