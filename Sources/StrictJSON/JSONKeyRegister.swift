@@ -73,7 +73,8 @@ struct JSONKeyRegister {
   }
 
   private func spelled(_ earlier: Span<JSONToken>, in text: JSONText) -> [String: Int] {
-    var known = [String: Int](minimumCapacity: Self.few * 8)  // Growing would hash them all again.
+    // Many keys are likely to become more, and growing would hash them all again.
+    var known = [String: Int](minimumCapacity: count < Self.few ? count : Self.few * 8)
     var index = base
     while index < earlier.count {
       known[text.string(in: earlier[index].content, hasEscapes: false)] = Int(earlier[index].start)

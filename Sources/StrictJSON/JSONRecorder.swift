@@ -14,8 +14,8 @@ struct JSONRecorder {
     self.limits = limits
   }
 
-  /// Enough for any text: an entry takes two bytes or more, unless it is an array left open.
-  var capacity: Int { text.count / 2 + min(text.count, limits.depth) + 1 }
+  /// Enough for any text: an entry takes two bytes with the sign behind it, unless it is left open.
+  var capacity: Int { text.count / 2 + min(text.count, max(limits.depth, 0)) + 1 }
 
   /// Records the value that the whole text is.
   mutating func wholeText(onto tape: inout OutputSpan<JSONToken>) throws(JSONError) {

@@ -26,7 +26,7 @@ import Testing
   func `the densest text fits on its tape`(_ text: String) {
     for dense in [text, "[\(text),0,[],0]", String(repeating: "[", count: 60) + text] {
       _ = refusal(of: dense)
-      _ = refusal(of: dense, limits: JSONLimits(depth: 3))
+      for depth in -1...3 { _ = refusal(of: dense, limits: JSONLimits(depth: depth)) }
     }
     _ = refusal(of: "[" + String(repeating: "0,", count: 1000) + text)
     _ = refusal(of: String(repeating: "[", count: 200), limits: JSONLimits(depth: 200))

@@ -50,7 +50,7 @@ public enum AssessmentReader {
     let format = try members.text("format")
     let version = try members.required("version")
     if let refusal = refusal(format: format, version: try version.integer()) { throw refusal }
-    _ = try version.number()
+    _ = try version.number()  // An integer far below zero may be none.
     let id = try members.text("id")
     let start = Deed.Start(
       title: try members.text("title"), mode: try members.word("mode", as: Deed.Start.Mode.self),

@@ -114,16 +114,11 @@ extension JSONMembers {
         .refused("an answer carries one of value, fields, row with cells, or rowsDone"))
     }
     var answered = Deed.Answered(part)
-    try remarks(on: &answered)
-    return answered
-  }
-
-  @inline(never)  // Changed in place by a call it is returned as it is, else as a copy.
-  private mutating func remarks(on answered: inout Deed.Answered) throws {
     answered.rater = try optionalText("rater")
     answered.isUnchanged = try optionalFlag("unchanged") ?? false
     answered.note = try optionalText("note")
     answered.evidence = try optionalText("evidence")
+    return answered
   }
 
   private mutating func clearing() throws -> Deed.Clearing {
