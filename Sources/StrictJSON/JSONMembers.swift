@@ -12,6 +12,9 @@ public struct JSONMembers {
   /// Where a search begins: behind the member that was taken last.
   private var next: JSONMember
 
+  /// Whether nothing is left to take.
+  public var isEmpty: Bool { left == 0 }
+
   /// Whether a member with that key is there and nobody took it.
   public func has(_ key: StaticString) -> Bool { left > 0 && search(key) != nil }
 
@@ -19,10 +22,15 @@ public struct JSONMembers {
   public mutating func optional(_ key: StaticString) -> JSONTape.Value? {
     guard left > 0 else { return nil }
     guard let member = isNext(key) ? next : search(key) else { return nil }
-    taken.insert(member.ordinal)
-    left -= 1
-    next = object.lent.pointee.member(behind: member)
-    return JSONTape.Value(lent: object.lent, index: member.index + 1)
+    return take(member)
+  }
+
+  /// Takes the value of the member behind the one that was taken last, if it has that key.
+  public mutating func next(_ key: String) -> JSONTape.Value? {
+    guard left > 0, next.index < end, !taken.contains(next.ordinal),
+      object.lent.pointee.hasString(key, at: next.index)
+    else { return nil }
+    return take(next)
   }
 
   /// Takes the value with that key, which must be there.
@@ -44,6 +52,14 @@ public struct JSONMembers {
     guard let member = rest.nextMember() else { return }
     let key = JSONTape.Value(lent: object.lent, index: member.index)
     throw key.error(.unknownKey(try key.string()))
+  }
+
+  @inline(__always)
+  private mutating func take(_ member: JSONMember) -> JSONTape.Value {
+    taken.insert(member.ordinal)
+    left -= 1
+    next = object.lent.pointee.member(behind: member)
+    return JSONTape.Value(lent: object.lent, index: member.index + 1)
   }
 
   private var end: Int { object.index &+ Int(object.token.span) }

@@ -41,6 +41,11 @@ extension JSONTape.Value {
     return token.hasEscapes ? nil : lent.pointee.text.slice(token.content)
   }
 
+  /// Whether this is that string, byte for byte; no string is made to find out.
+  public func isString(_ text: String) -> Bool {
+    kind == .string && lent.pointee.hasString(text, at: index)
+  }
+
   /// The number that this is, as it is written.
   public func numberLiteral() throws(JSONError) -> UnsafeBufferPointer<UInt8> {
     lent.pointee.text.slice(try require(.number).content)
@@ -54,19 +59,6 @@ extension JSONTape.Value {
   /// Whether this is `true`, or `false`.
   public func bool() throws(JSONError) -> Bool {
     lent.pointee.text[Int(try require(.bool).start)] == UInt8(ascii: "t")
-  }
-
-  /// Whether it is written as these very bytes, which are one value.
-  public func isWritten(as bytes: [UInt8]) -> Bool {
-    let token = token
-    switch token.kind {
-    case .null, .bool, .number, .string:
-      guard Int(token.extent) - offset == bytes.count else { return false }
-    case .array, .object: break  // One that begins with those bytes ends with them.
-    }
-    return bytes.withUnsafeBufferPointer {
-      lent.pointee.text.hasSameBytes(as: JSONText($0), at: offset)
-    }
   }
 
   /// The values of the array that this is.

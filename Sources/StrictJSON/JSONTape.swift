@@ -48,5 +48,15 @@ public struct JSONTape: Sendable {
       let token = tokens[index]
       return text.string(in: token.content, hasEscapes: token.hasEscapes)
     }
+
+    /// Whether the string, or the key, at that place has these bytes, however it is spelled.
+    func hasString(_ other: String, at index: Int) -> Bool {
+      let token = tokens[index]
+      if token.hasEscapes { return string(at: index).utf8.elementsEqual(other.utf8) }
+      let content = token.content
+      guard other.utf8.count == content.count else { return false }
+      var other = other
+      return other.withUTF8 { text.hasSameBytes(as: JSONText($0), at: content.lowerBound) }
+    }
   }
 }

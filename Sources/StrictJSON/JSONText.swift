@@ -47,7 +47,11 @@ struct JSONText {
       if word(at: start + index) != other.word(at: index) { return false }
       index += 8
     }
-    return (index..<other.count).allSatisfy { self[start + $0] == other[$0] }
+    while index < other.count {
+      if self[start + index] != other[index] { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The scalar that starts at `index` in bytes known to be valid UTF-8.

@@ -57,10 +57,9 @@ public struct JSONWriter: Sendable {
   ///
   /// A caller may keep them and hand them to `write(line:)` each time it writes the document.
   public static func line<Failure: Error>(
-    reserving capacity: Int = 0, _ write: (inout JSONWriter) throws(Failure) -> Void
+    _ write: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) -> [UInt8] {
     var writer = JSONWriter(isOneLine: true)
-    writer.bytes.reserveCapacity(capacity)
     try write(&writer)
     precondition(!writer.awaitsValue, "a line is one value")
     return writer.bytes

@@ -3,8 +3,7 @@ import StrictJSON
 
 /// The `answers` of a file: what its journal adds up to, said again.
 ///
-/// Nearly always they are written just as we would write them. Those are compared as they stand,
-/// and only the others are read.
+/// Nearly all say just that. Those are compared as they stand, and only the others are read.
 struct WrittenAnswers {
   private let object: JSONTape.Value
 
@@ -22,7 +21,7 @@ struct WrittenAnswers {
     var said = 0
     try forEach { key, value in
       let slot = sheet[key].written
-      if !value.isWritten(as: slot), try value.slot() != slot { different.append(key) }
+      if try !value.says(slot), try value.slot() != slot { different.append(key) }
       if !slot.isBlank { said += 1 }
       keys.append(key)
     }
@@ -49,13 +48,6 @@ struct WrittenAnswers {
 }
 
 extension JSONTape.Value {
-  /// Whether this is how the slot is written; no may mean that it is only written in another way.
-  fileprivate func isWritten(as slot: Slot) -> Bool {
-    // The value of a slot hides its rows when it is written, so these bytes would not tell of them.
-    guard slot.value == nil || slot.rows.isEmpty else { return false }
-    return isWritten(as: JSONWriter.line(reserving: 256) { $0.write(slot) })
-  }
-
   fileprivate func slot() throws -> Slot {
     var members = try JSONMembers(self)
     return try members.slot()
