@@ -105,6 +105,7 @@ import Testing
   @Test(arguments: [
     (#""value": true, "fields""#, #""value": false, "fields""#, "Q1.01/-/joint"),
     (#""when": "2026-03-12""#, #""when": "2026-03-13""#, "Q1.01/-/joint"),
+    (#""2026-03-12"}"#, #""2026-03-12", "where": "Oslo"}"#, "Q1.01/-/joint"),
     (#""note": "page 4""#, #""note": "page 5""#, "Q1.01/-/joint"),
     (#", "evidence": "letter.pdf""#, "", "Q1.01/-/joint"),
     (#"{"missing": null}"#, #"{"missing": 0}"#, "Q1.02/-/acme"),
@@ -113,6 +114,7 @@ import Testing
     (#"{"state": "unknown"}"#, #"{"state": "declined"}"#, "Q1.03/-/acme"),
     (#""reason": "under review""#, #""reason": "under revision""#, "Q1.03/-/globex"),
     (#"["joint-ip", "joint-team"]"#, #"["joint-team", "joint-ip"]"#, "Q1.04/-/joint"),
+    (#""joint-team"]"#, #""joint-team", "more"]"#, "Q1.04/-/joint"),
     (
       #""amount": 4000000, "currency": "USD""#, #""amount": 4000000, "currency": "EUR""#,
       "Q1.07/-/acme"
