@@ -26,7 +26,9 @@ extension JSONCursor {
   @inline(__always)
   mutating func enterObject(in text: JSONText) throws(JSONError) -> JSONKeyRegister? {
     try enter(.object, in: text)
-    if text[place.index] != UInt8(ascii: "}") { return JSONKeyRegister(base: marks.count) }
+    if text[place.index] != UInt8(ascii: "}") {
+      return JSONKeyRegister(base: keys.count, isOnTape: false)
+    }
     leave(in: text)
     return nil
   }
@@ -43,7 +45,8 @@ extension JSONCursor {
       throw text.error(.tooManyKeys(limit: limits.keysPerObject), at: place.index)
     }
     let token = try text.string(at: place.index, limit: limits.stringBytes)
-    try register.insert(token, marks: &marks, text: text)
+    try register.insert(token, after: keys.span, in: text)
+    keys.append(JSONToken(token))
     pass(valueEndingAt: token.end, in: text)
     guard text[place.index] == UInt8(ascii: ":") else {
       throw text.unexpected(at: place.index, expected: .colon)
@@ -62,7 +65,7 @@ extension JSONCursor {
       pass(signIn: text, owesValue: false)
       return true
     case UInt8(ascii: "}"):
-      if marks.count > register.base { marks.removeLast(marks.count - register.base) }
+      if keys.count > register.base { keys.removeLast(keys.count - register.base) }
       leave(in: text)
       return false
     default: throw text.unexpected(at: place.index, expected: .commaOrBrace)

@@ -14,7 +14,8 @@ struct JSONCursor {
 
   let limits: JSONLimits
   private(set) var place: Place
-  var marks: [JSONKeyMark] = []
+  /// The keys that the open objects have shown, of one behind those of the one around it.
+  var keys: [JSONToken] = []
 
   init(limits: JSONLimits, text: JSONText) {
     self.limits = limits
@@ -65,8 +66,8 @@ struct JSONCursor {
   mutating func changeDepth(by step: Int) { place.depth += step }
 
   /// Puts the cursor back to where it was.
-  mutating func restore(_ place: Place, marks count: Int) {
+  mutating func restore(_ place: Place, keys count: Int) {
     self.place = place
-    if marks.count > count { marks.removeLast(marks.count - count) }
+    if keys.count > count { keys.removeLast(keys.count - count) }
   }
 }

@@ -1,57 +1,64 @@
-/// A plain key that an open object has shown: where it is, and enough to tell it from most others.
-struct JSONKeyMark {
-  let start: Int
-  let count: Int
-  /// The first eight bytes, filled up with zeros.
-  let head: UInt64
-}
-
 /// Notices when a key of one object comes again.
 ///
-/// A few plain keys are compared one by one on a stack that all open objects share, which
-/// allocates nothing. Many keys, or the first that is not plain, move into a dictionary: Swift
-/// strings are equal when they are canonically equivalent, and that is just what must be refused.
+/// A few plain keys are told apart by one bit each, and only where two share a bit by the earlier
+/// ones themselves, which allocates nothing. Many keys, or the first that is not plain, move into a
+/// dictionary: Swift strings are equal when they are canonically equivalent, and that is just what
+/// must be refused.
 struct JSONKeyRegister {
   /// An object with more keys than this gets a dictionary.
   static let few = 16
 
-  /// Where the marks of this object begin on the shared stack.
+  /// Where the keys of this object begin among the earlier ones.
   let base: Int
+  /// Each earlier key has its value, and all inside it, behind it.
+  let isOnTape: Bool
   private(set) var count = 0
+  private var bits: UInt64 = 0
   private var offsets: [String: Int]?
 
-  init(base: Int) { self.base = base }
+  init(base: Int, isOnTape: Bool) {
+    self.base = base
+    self.isOnTape = isOnTape
+  }
 
-  /// Adds a key, or throws if it was there.
+  /// Counts a key in, or throws if it is one of the earlier ones, which end with this object's.
   @inline(__always)
   mutating func insert(
-    _ token: JSONStringToken, marks: inout [JSONKeyMark], text: JSONText
+    _ key: JSONStringToken, after earlier: Span<JSONToken>, in text: JSONText
   ) throws(JSONError) {
     count += 1
-    if offsets == nil, token.isPlain, count <= Self.few {
-      let mark = text.mark(of: token)
-      for index in base..<marks.count where text.isSame(marks[index], mark) {
-        throw text.error(
-          .duplicateKey(try text.value(of: token), first: text.position(of: marks[index].start)),
-          at: token.start)
-      }
-      marks.append(mark)
+    if offsets == nil, key.isPlain, count <= Self.few {
+      let bit = text.bit(of: key)
+      if bits & bit != 0 { try compare(key, to: earlier, in: text) }
+      bits |= bit
     } else {
-      try insertSpelled(token, marks: &marks, text: text)
+      try insertSpelled(key, after: earlier, in: text)
+    }
+  }
+
+  @inline(never)
+  private func compare(
+    _ key: JSONStringToken, to earlier: Span<JSONToken>, in text: JSONText
+  ) throws(JSONError) {
+    var index = base
+    while index < earlier.count {
+      if text.isSame(earlier[index].content, key.content) {
+        throw text.error(
+          .duplicateKey(text.value(of: key), first: text.position(of: Int(earlier[index].start))),
+          at: key.start)
+      }
+      index = place(behind: index, in: earlier)
     }
   }
 
   @inline(never)
   private mutating func insertSpelled(
-    _ token: JSONStringToken, marks: inout [JSONKeyMark], text: JSONText
+    _ token: JSONStringToken, after earlier: Span<JSONToken>, in text: JSONText
   ) throws(JSONError) {
-    var known = offsets ?? [:]
+    var known = offsets ?? spelled(earlier, in: text)
     offsets = nil  // so that the dictionary is not copied
-    if known.isEmpty {
-      for mark in marks[base...] { known[text.spelling(of: mark)] = mark.start }
-    }
-    let key = try text.value(of: token)
-    if Self.hasLongRunOfMarks(key) {
+    let key = text.value(of: token)
+    if !token.isPlain, Self.hasLongRunOfMarks(key) {
       throw text.error(.tooManyMarks(limit: JSONLimits.marksInKey), at: token.start)
     }
     if let index = known.index(forKey: key) {
@@ -63,6 +70,21 @@ struct JSONKeyRegister {
     }
     known[key] = token.start
     offsets = known
+  }
+
+  private func spelled(_ earlier: Span<JSONToken>, in text: JSONText) -> [String: Int] {
+    // Many keys are likely to become more, and growing would hash them all again.
+    var known = [String: Int](minimumCapacity: count < Self.few ? count : Self.few * 8)
+    var index = base
+    while index < earlier.count {
+      known[text.string(in: earlier[index].content, hasEscapes: false)] = Int(earlier[index].start)
+      index = place(behind: index, in: earlier)
+    }
+    return known
+  }
+
+  private func place(behind index: Int, in earlier: Span<JSONToken>) -> Int {
+    isOnTape ? index + 1 + Int(earlier[index + 1].span) : index + 1
   }
 
   /// The standard library sorts such a run in quadratic time: minutes for 1 MB.
@@ -78,29 +100,16 @@ struct JSONKeyRegister {
 }
 
 extension JSONText {
-  fileprivate func mark(of token: JSONStringToken) -> JSONKeyMark {
-    let content = token.content
-    var head: UInt64 = 0
-    if content.lowerBound + 8 <= count {
-      head = word(at: content.lowerBound)
-      if content.count < 8 { head &= (1 << UInt64(content.count * 8)) - 1 }
-    } else {
-      for index in content.reversed() { head = head << 8 | UInt64(self[index]) }
-    }
-    return JSONKeyMark(start: token.start, count: content.count, head: head)
+  /// Whether the same bytes stand at two places.
+  fileprivate func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && zip(one, other).allSatisfy { self[$0] == self[$1] }
   }
 
+  /// One of 64 bits; two keys that have different ones are different.
   @inline(__always)
-  fileprivate func isSame(_ one: JSONKeyMark, _ other: JSONKeyMark) -> Bool {
-    one.head == other.head && one.count == other.count
-      && (one.count <= 8 || hasSameBytes(one, other))
-  }
-
-  private func hasSameBytes(_ one: JSONKeyMark, _ other: JSONKeyMark) -> Bool {
-    (9...one.count).allSatisfy { self[one.start + $0] == self[other.start + $0] }
-  }
-
-  fileprivate func spelling(of mark: JSONKeyMark) -> String {
-    String(decoding: slice(mark.start + 1..<mark.start + 1 + mark.count), as: UTF8.self)
+  fileprivate func bit(of key: JSONStringToken) -> UInt64 {
+    let content = key.content
+    let mixed = Int(self[key.start + 1]) &* 7 ^ Int(self[key.end - 2]) &* 13 ^ content.count &* 3
+    return 1 &<< UInt64(truncatingIfNeeded: mixed)
   }
 }

@@ -7,7 +7,7 @@ extension JSONReader {
     _ member: (_ key: String, _ keyOffset: Int, _ reader: inout JSONReader) throws -> Void
   ) throws {
     let place = cursor.place
-    let marks = cursor.marks.count
+    let keys = cursor.keys.count
     do {
       guard var register = try enterObject() else { return }
       repeat {
@@ -16,7 +16,7 @@ extension JSONReader {
         try passUnreadValue()
       } while try nextMember(register)
     } catch {
-      cursor.restore(place, marks: marks)
+      cursor.restore(place, keys: keys)
       throw error
     }
   }
@@ -27,7 +27,7 @@ extension JSONReader {
   /// Errors of the closure come out as they are; all others are a `JSONError`.
   public mutating func readArray(_ element: (_ reader: inout JSONReader) throws -> Void) throws {
     let place = cursor.place
-    let marks = cursor.marks.count
+    let keys = cursor.keys.count
     do {
       guard try enterArray() else { return }
       repeat {
@@ -35,7 +35,7 @@ extension JSONReader {
         try passUnreadValue()
       } while try nextElement()
     } catch {
-      cursor.restore(place, marks: marks)
+      cursor.restore(place, keys: keys)
       throw error
     }
   }
@@ -61,7 +61,7 @@ extension JSONReader {
   ) throws(JSONError) -> (key: String, offset: Int) {
     try bytes.scanned { (text) throws(JSONError) in
       let token = try cursor.key(in: text, register: &register)
-      return (try text.value(of: token), token.start)
+      return (text.value(of: token), token.start)
     }
   }
 

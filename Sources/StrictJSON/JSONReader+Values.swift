@@ -19,7 +19,7 @@ extension JSONReader {
   /// Reads a string.
   public mutating func readString() throws(JSONError) -> String {
     try bytes.scanned { (text) throws(JSONError) in
-      try text.value(of: cursor.string(in: text))
+      text.value(of: try cursor.string(in: text))
     }
   }
 
@@ -37,7 +37,7 @@ extension JSONReader {
       do throws(JSONError) {
         return try text.integer(at: cursor.number(in: text))
       } catch {
-        cursor.restore(place, marks: cursor.marks.count)
+        cursor.restore(place, keys: cursor.keys.count)
         throw error
       }
     }
@@ -49,11 +49,11 @@ extension JSONReader {
     let start = offset
     return try bytes.scanned { (text) throws(JSONError) in
       let place = cursor.place
-      let marks = cursor.marks.count
+      let keys = cursor.keys.count
       do throws(JSONError) {
         try cursor.skipValue(in: text)
       } catch {
-        cursor.restore(place, marks: marks)
+        cursor.restore(place, keys: keys)
         throw error
       }
       var end = cursor.place.index

@@ -20,10 +20,7 @@ public struct JSONReader: Sendable {
   public init(_ bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
     self.bytes = bytes
     cursor = try bytes.scanned { (text) throws(JSONError) in
-      if text.count > limits.inputBytes {
-        throw text.error(.inputTooLong(limit: limits.inputBytes), at: limits.inputBytes)
-      }
-      try text.checkEncoding()
+      try text.check(upTo: limits.inputBytes)
       return JSONCursor(limits: limits, text: text)
     }
   }

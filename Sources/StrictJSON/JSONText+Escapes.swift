@@ -1,23 +1,31 @@
 extension JSONText {
   /// The string that a scan has found, its escapes resolved.
   @inline(__always)
-  func value(of token: JSONStringToken) throws(JSONError) -> String {
-    if token.hasEscapes { return try resolvingEscapes(of: token) }
-    return String(decoding: slice(token.content), as: UTF8.self)
+  func value(of token: JSONStringToken) -> String {
+    string(in: token.content, hasEscapes: token.hasEscapes)
   }
 
-  private func resolvingEscapes(of token: JSONStringToken) throws(JSONError) -> String {
+  /// The string that a scan has found between two quotes, its escapes resolved.
+  @inline(__always)
+  func string(in content: Range<Int>, hasEscapes: Bool) -> String {
+    if hasEscapes { return resolvingEscapes(in: content) }
+    return String(decoding: slice(content), as: UTF8.self)
+  }
+
+  private func resolvingEscapes(in content: Range<Int>) -> String {
     var resolved: [UInt8] = []
-    resolved.reserveCapacity(token.utf8Count)
-    var index = token.content.lowerBound
+    resolved.reserveCapacity(content.count)
+    var index = content.lowerBound
     var copied = index
-    while index < token.content.upperBound {
+    while index < content.upperBound {
       guard self[index] == UInt8(ascii: "\\") else {
         index += 1
         continue
       }
       resolved.append(contentsOf: slice(copied..<index))
-      let escape = try escape(at: index)
+      guard let escape = try? escape(at: index) else {
+        preconditionFailure("a scan has passed over these escapes")
+      }
       resolved.append(contentsOf: UTF8.encode(escape.scalar).map(Array.init) ?? [])
       index = escape.end
       copied = index

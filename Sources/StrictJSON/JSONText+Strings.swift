@@ -4,8 +4,6 @@ struct JSONStringToken {
   let start: Int
   /// The place after the closing quote.
   let end: Int
-  /// The length after its escapes are resolved.
-  let utf8Count: Int
   let hasEscapes: Bool
   /// Neither escapes nor anything beyond ASCII: equal to another exactly if the bytes are.
   let isPlain: Bool
@@ -18,6 +16,18 @@ extension JSONText {
   /// Scans and checks the string whose opening quote is at `start`.
   @inline(__always)
   func string(at start: Int, limit: Int) throws(JSONError) -> JSONStringToken {
+    var bits: UInt64 = 0
+    let end = skippingOrdinary(from: start + 1, bits: &bits)
+    guard self[end] == UInt8(ascii: "\""), end - start <= limit else {
+      return try unusualString(at: start, limit: limit)
+    }
+    return JSONStringToken(
+      start: start, end: end + 1, hasEscapes: false, isPlain: bits & Self.highBits == 0)
+  }
+
+  /// The same for one with escapes, at the end of the text, or in need of a closer look.
+  @inline(never)
+  private func unusualString(at start: Int, limit: Int) throws(JSONError) -> JSONStringToken {
     var index = start + 1
     var bits: UInt64 = 0
     var saved = 0
@@ -30,8 +40,7 @@ extension JSONText {
         if utf8Count > limit { throw error(.stringTooLong(limit: limit), at: start) }
         let isPlain = !hasEscapes && bits & Self.highBits == 0
         return JSONStringToken(
-          start: start, end: index + 1, utf8Count: utf8Count, hasEscapes: hasEscapes,
-          isPlain: isPlain)
+          start: start, end: index + 1, hasEscapes: hasEscapes, isPlain: isPlain)
       case UInt8(ascii: "\\"):
         let escape = try escape(at: index)
         hasEscapes = true
@@ -51,16 +60,16 @@ extension JSONText {
   @inline(__always)
   private func skippingOrdinary(from index: Int, bits: inout UInt64) -> Int {
     var index = index
-    while index + 8 <= count {
+    while index &+ 8 <= count {
       let word = word(at: index)
       let stops = Self.stops(in: word)
       if stops != 0 {
-        let before = UInt64(stops.trailingZeroBitCount & ~7)
-        bits |= word & ((1 << before) - 1)
-        return index + Int(before >> 3)
+        let before = stops.trailingZeroBitCount & ~7
+        bits |= word & ((1 &<< UInt64(before)) &- 1)
+        return index &+ before / 8
       }
       bits |= word
-      index += 8
+      index &+= 8
     }
     return index
   }
@@ -71,6 +80,22 @@ extension JSONText {
     let control = (word &- ones &* 0x20) & ~word
     let signs = zeros(in: word ^ ones &* 0x22) | zeros(in: word ^ ones &* 0x5C)
     return (control | signs) & highBits
+  }
+
+  /// Whether all bytes are printable ASCII without quote and backslash.
+  @inline(__always)
+  var isPlain: Bool {
+    var index = 0
+    while index &+ 8 <= count {
+      if !Self.isPlain(word(at: index)) { return false }
+      index &+= 8
+    }
+    var rest: UInt64 = 0x2020_2020_2020_2020
+    while index < count {
+      rest = rest << 8 | UInt64(self[index])
+      index &+= 1
+    }
+    return Self.isPlain(rest)
   }
 
   /// Whether eight bytes are printable ASCII without quote and backslash.

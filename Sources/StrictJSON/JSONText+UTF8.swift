@@ -4,8 +4,9 @@ extension JSONText {
     self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? 3 : 0
   }
 
-  /// Checks every byte once, so that all later scanning may trust them.
-  func checkEncoding() throws(JSONError) {
+  /// Checks the length, and every byte once, so that all later scanning may trust them.
+  func check(upTo limit: Int) throws(JSONError) {
+    if count > limit { throw error(.inputTooLong(limit: limit), at: limit) }
     if let encoding = foreignEncoding { throw error(.foreignEncoding(encoding), at: 0) }
     var index = 0
     while true {

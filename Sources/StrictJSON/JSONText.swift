@@ -29,7 +29,7 @@ struct JSONText {
   @inline(__always)
   func skippingSpace(from index: Int) -> Int {
     var index = index
-    while Self.isSpace(self[index]) { index += 1 }
+    while Self.isSpace(self[index]) { index &+= 1 }
     return index
   }
 
@@ -37,6 +37,21 @@ struct JSONText {
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
     byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
+  }
+
+  /// Whether all of another text stands here from `start` on.
+  func hasSameBytes(as other: JSONText, at start: Int) -> Bool {
+    guard other.count <= count - start else { return false }
+    var index = 0
+    while index + 8 <= other.count {
+      if word(at: start + index) != other.word(at: index) { return false }
+      index += 8
+    }
+    while index < other.count {
+      if self[start + index] != other[index] { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The scalar that starts at `index` in bytes known to be valid UTF-8.

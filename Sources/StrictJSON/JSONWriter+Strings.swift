@@ -1,30 +1,46 @@
 extension JSONWriter {
   /// Appends a string in quotes; what could disturb a terminal or a reader becomes an escape.
+  @inline(__always)
   mutating func append(quoted string: String) {
-    append("\"")
     var string = string
     string.withUTF8 { utf8 in
-      let text = JSONText(utf8)
-      var index = 0
-      var copied = 0
-      while index < utf8.count {
-        if index + 8 <= utf8.count, JSONText.isPlain(text.word(at: index)) {
-          index += 8
-          continue
-        }
-        let length = Self.lengthToEscape(utf8, at: index)
-        guard length > 0 else {
-          index += 1
-          continue
-        }
-        append(text.slice(copied..<index))
-        append(escapeOf: utf8[index..<index + length])
-        index += length
-        copied = index
+      if JSONText(utf8).isPlain { append(plain: utf8) } else { append(escaping: utf8) }
+    }
+  }
+
+  /// Nothing in these bytes needs an escape.
+  private mutating func append(plain utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(addingCapacity: utf8.count + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      output.withUnsafeMutableBufferPointer { buffer, count in
+        count = buffer[count...].initialize(fromContentsOf: utf8)
+      }
+      output.append(UInt8(ascii: "\""))
+    }
+  }
+
+  private mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
+    let text = JSONText(utf8)
+    var index = 0
+    var copied = 0
+    bytes.append(UInt8(ascii: "\""))
+    while index < utf8.count {
+      if index + 8 <= utf8.count, JSONText.isPlain(text.word(at: index)) {
+        index += 8
+        continue
+      }
+      let length = Self.lengthToEscape(utf8, at: index)
+      guard length > 0 else {
+        index += 1
+        continue
       }
       append(text.slice(copied..<index))
+      append(escapeOf: utf8[index..<index + length])
+      index += length
+      copied = index
     }
-    append("\"")
+    append(text.slice(copied..<index))
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// How many bytes from `index` on make up a scalar that is written as an escape, or 0.

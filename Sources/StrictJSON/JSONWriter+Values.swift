@@ -64,7 +64,10 @@ extension JSONWriter {
   }
 
   private static func isNumber(_ literal: String) -> Bool {
-    guard var reader = try? JSONReader(Array(literal.utf8)) else { return false }
-    return (try? reader.readNumberLiteral())?.utf8.count == literal.utf8.count
+    var literal = literal
+    return literal.withUTF8 { utf8 in
+      let limit = JSONLimits.standard.numberCharacters
+      return (try? JSONText(utf8).endOfNumber(at: 0, limit: limit)) == utf8.count
+    }
   }
 }

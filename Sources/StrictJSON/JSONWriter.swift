@@ -33,8 +33,10 @@ public struct JSONWriter: Sendable {
   }
 
   /// What has been written so far.
-  public private(set) var bytes: [UInt8] = []
-  private var levels: [Level] = []
+  public internal(set) var bytes: [UInt8] = []
+  /// The innermost container that is open, and those around it.
+  private var level: Level?
+  private var outer: [Level] = []
   private var awaitsValue = true
   private let isOneLine: Bool
 
@@ -46,7 +48,7 @@ public struct JSONWriter: Sendable {
 
   /// The finished text with its final line feed.
   public consuming func document() -> [UInt8] {
-    precondition(levels.isEmpty && !awaitsValue, "a document is one whole value")
+    precondition(level == nil && !awaitsValue, "a document is one whole value")
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
@@ -85,16 +87,17 @@ public struct JSONWriter: Sendable {
 
   /// Writes the key of the value that comes next.
   public mutating func key(_ key: String) {
-    precondition(levels.last?.isObject == true && !awaitsValue, "a key stands in an object")
+    precondition(level?.isObject == true && !awaitsValue, "a key stands in an object")
     beginEntry()
     append(quoted: key)
-    append(": ")
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
     awaitsValue = true
   }
 
   /// Begins a value: behind its key, as the next element, or as the root.
   mutating func beginValue() {
-    if levels.last?.isObject == false { beginEntry() } else { precondition(awaitsValue) }
+    if level?.isObject == false { beginEntry() } else { precondition(awaitsValue) }
     awaitsValue = false
   }
 
@@ -108,30 +111,33 @@ public struct JSONWriter: Sendable {
 
   private mutating func open(_ layout: Layout, isObject: Bool) {
     beginValue()
-    let isWithinLine = isOneLine || levels.last?.layout == .line
+    let isWithinLine = isOneLine || level?.layout == .line
     bytes.append(UInt8(ascii: isObject ? "{" : "["))
-    levels.append(Level(isObject: isObject, layout: isWithinLine ? .line : layout))
+    if let level { outer.append(level) }
+    level = Level(isObject: isObject, layout: isWithinLine ? .line : layout)
   }
 
   private mutating func close() {
-    guard let level = levels.popLast() else { return }
+    guard let closed = level else { return }
     precondition(!awaitsValue, "a key needs its value")
-    if !level.isEmpty, level.layout == .lines { breakLine() }
-    bytes.append(UInt8(ascii: level.isObject ? "}" : "]"))
+    level = outer.popLast()
+    if !closed.isEmpty, closed.layout == .lines { breakLine() }
+    bytes.append(UInt8(ascii: closed.isObject ? "}" : "]"))
   }
 
   private mutating func beginEntry() {
-    let last = levels.count - 1
-    if !levels[last].isEmpty { bytes.append(UInt8(ascii: ",")) }
-    switch levels[last].layout {
+    guard let level else { return }
+    if !level.isEmpty { bytes.append(UInt8(ascii: ",")) }
+    switch level.layout {
     case .lines: breakLine()
-    case .line: if !levels[last].isEmpty { bytes.append(UInt8(ascii: " ")) }
+    case .line: if !level.isEmpty { bytes.append(UInt8(ascii: " ")) }
     }
-    levels[last].isEmpty = false
+    self.level?.isEmpty = false
   }
 
   private mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: levels.count * 2))
+    let depth = level == nil ? 0 : outer.count + 1
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 }

@@ -27,7 +27,7 @@ struct ScoreStream {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { break }
       var rest = chunk[..<count]
-      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      while let end = rest.firstLineFeed {
         line += rest[..<end]
         score(line)
         line.removeAll(keepingCapacity: true)
@@ -57,6 +57,18 @@ struct ScoreStream {
     } catch {
       hasFailed = true
       Program.complain("line \(number) is not read.")
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where the first line ends; the C library finds it many bytes at a time.
+  fileprivate var firstLineFeed: Int? {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let found = memchr(start, 0x0A, bytes.count) else {
+        return nil
+      }
+      return startIndex + (UnsafeRawPointer(found) - start)
     }
   }
 }

@@ -86,6 +86,69 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("\"state\": \"answered\", ", "\"st\\u0061te\" :\"answered\" ,"),
+    (
+      "{\"state\": \"answered\", \"value\": 42.5}",
+      "{\"value\": 42.50, \"state\": \"answered\"}"
+    ),
+    ("\"state\": \"answered\", ", ""),
+  ])
+  func `answers may be written in another way`(what: String, with: String) throws {
+    let text = String(decoding: try Sample.bytes(), as: UTF8.self)
+    let other = text.split(separator: what, omittingEmptySubsequences: false).joined(
+      separator: with)
+    #expect(other != text, "the sample no longer holds what this test writes in another way")
+    #expect(try AssessmentReader.read(Array(other.utf8)) == Sample.assessment())
+  }
+
+  @Test(arguments: [
+    (#""value": true, "fields""#, #""value": false, "fields""#, "Q1.01/-/joint"),
+    (#""when": "2026-03-12""#, #""when": "2026-03-13""#, "Q1.01/-/joint"),
+    (#""2026-03-12"}"#, #""2026-03-12", "where": "Oslo"}"#, "Q1.01/-/joint"),
+    (#""note": "page 4""#, #""note": "page 5""#, "Q1.01/-/joint"),
+    (#", "evidence": "letter.pdf""#, "", "Q1.01/-/joint"),
+    (#"{"missing": null}"#, #"{"missing": 0}"#, "Q1.02/-/acme"),
+    (#"{"missing": null}"#, #"{"wanting": null}"#, "Q1.02/-/acme"),
+    (#"{"p1": 4, "p3": 5}"#, #"{"p3": 5, "p1": 4}"#, "Q1.02/2026-Q4/acme"),
+    (#"{"state": "unknown"}"#, #"{"state": "declined"}"#, "Q1.03/-/acme"),
+    (#""reason": "under review""#, #""reason": "under revision""#, "Q1.03/-/globex"),
+    (#"["joint-ip", "joint-team"]"#, #"["joint-team", "joint-ip"]"#, "Q1.04/-/joint"),
+    (#""joint-team"]"#, #""joint-team", "more"]"#, "Q1.04/-/joint"),
+    (
+      #""amount": 4000000, "currency": "USD""#, #""amount": 4000000, "currency": "EUR""#,
+      "Q1.07/-/acme"
+    ),
+    (#""low": 3000000, "#, "", "Q1.07/-/acme"),
+    (#""count": 18"#, #""count": 19"#, "Q1.09/-/acme"),
+    (#"{"value": "create synergy", "general": true}"#, #""create synergy""#, "Q1.10/-/joint"),
+    (#""goal": "40 hospitals""#, #""goal": "41 hospitals""#, "Q1.12/-/joint"),
+    (#", "plan.globex": null}"#, "}", "Q1.12/-/joint"),
+    (#"{"row": "price", "level": "work"}, "#, "", "Q1.13/-/acme"),
+    (#"{"row": "price""#, #"{"row": "prize""#, "Q1.13/-/acme"),
+  ])
+  func `an answer that says something else is noticed`(what: String, with: String, slot: String)
+    throws
+  {
+    let text = String(decoding: try Sample.bytes(), as: UTF8.self)
+    #expect(text.contains(what), "the sample no longer holds what this test changes")
+    let changed = Array(text.replacingFirst(what, with: with).utf8)
+    let error = #expect(throws: UnreadableAssessment.self) { try AssessmentReader.read(changed) }
+    #expect(error == .differs([slot]))
+  }
+
+  @Test func `what is wrong with the answers is said before what is wrong with the journal`() throws
+  {
+    let text = String(decoding: try Sample.bytes(), as: UTF8.self)
+    let broken = text.replacingFirst("\"did\": \"skipped\"", with: "\"did\": \"leapt\"")
+    #expect(throws: UnreadableAssessment.self) { try AssessmentReader.read(Array(broken.utf8)) }
+    let twice = broken.replacingFirst("\"state\": \"answered\"", with: "\"state\": \"odd\"")
+    let error = #expect(throws: UnreadableAssessment.self) {
+      try AssessmentReader.read(Array(twice.utf8))
+    }
+    #expect(error?.message.contains("the state \"odd\" is unknown") == true)
+  }
+
   @Test func `readers take any JSON white space`() throws {
     let tree = try JSONValue(try Sample.bytes())
     #expect(try AssessmentReader.read(JSONWriter.line(tree)) == Sample.assessment())

@@ -1,7 +1,7 @@
 import StrictJSON
 import Testing
 
-/// Reads a text in all three ways and gives the one verdict they must agree on.
+/// Reads a text in all four ways and gives the one verdict they must agree on.
 func refusal(
   of bytes: [UInt8], limits: JSONLimits = .standard,
   sourceLocation: SourceLocation = #_sourceLocation
@@ -19,6 +19,8 @@ func refusal(
   let planting = error { _ = try JSONValue(bytes, limits: limits) }
   #expect(skipping == reading, sourceLocation: sourceLocation)
   #expect(skipping == planting, sourceLocation: sourceLocation)
+  let taping = error { _ = try JSONTape(bytes, limits: limits) }
+  #expect(skipping == taping, sourceLocation: sourceLocation)
   return skipping
 }
 

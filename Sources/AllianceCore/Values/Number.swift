@@ -36,15 +36,17 @@ public struct Number: Hashable, Sendable {
   }
 
   /// Reads a JSON number literal such as `12`, `-0.5` or `1.2e6`; nil when it is none or too long to keep exactly.
-  public init?(literal: some StringProtocol) {
-    var digits = Array(literal.utf8)[...]
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits = digits.dropFirst() }
+  public init?(literal: some StringProtocol) { self.init(utf8: Array(literal.utf8).span) }
+
+  /// Reads the bytes of a JSON number literal.
+  public init?(utf8: Span<UInt8>) {
+    let isNegative = !utf8.isEmpty && utf8[0] == UInt8(ascii: "-")
     var coefficient: Int64 = 0
     var scale = 0
     var seenDigit = false
     var seenPoint = false
-    while let byte = digits.first {
+    for index in (isNegative ? 1 : 0)..<utf8.count {
+      let byte = utf8[index]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let digit = Int64(byte - UInt8(ascii: "0"))
@@ -57,18 +59,23 @@ public struct Number: Hashable, Sendable {
         seenPoint = true
         seenDigit = false  // A point needs a digit on both sides.
       case UInt8(ascii: "e"), UInt8(ascii: "E"):
-        guard seenDigit, let exponent = Int(String(decoding: digits.dropFirst(), as: UTF8.self)),
-          (-30...30).contains(exponent)
-        else { return nil }
+        guard seenDigit, let exponent = Self.exponent(utf8.extracting((index + 1)...)) else {
+          return nil
+        }
         self.init(coefficient: isNegative ? -coefficient : coefficient, scale: scale - exponent)
         return
       default:
         return nil
       }
-      digits = digits.dropFirst()
     }
     guard seenDigit else { return nil }
     self.init(coefficient: isNegative ? -coefficient : coefficient, scale: scale)
+  }
+
+  private static func exponent(_ utf8: Span<UInt8>) -> Int? {
+    let text = utf8.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    guard let exponent = Int(text), (-30...30).contains(exponent) else { return nil }
+    return exponent
   }
 
   /// The shortest JSON literal: `1200000`, `0.35`.

@@ -6,20 +6,27 @@ public enum PartialDate: Hashable, Sendable {
   case day(Day)
 
   /// Reads `2027`, `2027-Q3`, `2027-06` or `2027-06-30`; nil for anything else, also for days that do not exist.
-  public init?(iso text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 4, let year = digits(bytes[0..<4]), year >= 1 else { return nil }
-    switch bytes.count {
+  public init?(iso text: String) { self.init(utf8: text.utf8.span) }
+
+  /// Reads the bytes of one of those forms.
+  public init?(utf8: Span<UInt8>) {
+    guard utf8.count >= 4, let year = digits(utf8.extracting(..<4)), year >= 1 else { return nil }
+    switch utf8.count {
     case 4:
       self = .year(year)
-    case 7 where bytes[4] == UInt8(ascii: "-") && bytes[5] == UInt8(ascii: "Q"):
-      guard let quarter = digits(bytes[6..<7]), (1...4).contains(quarter) else { return nil }
+    case 7 where utf8[4] == UInt8(ascii: "-") && utf8[5] == UInt8(ascii: "Q"):
+      guard let quarter = digits(utf8.extracting(6..<7)), (1...4).contains(quarter) else {
+        return nil
+      }
       self = .quarter(year: year, quarter)
-    case 7 where bytes[4] == UInt8(ascii: "-"):
-      guard let month = digits(bytes[5..<7]), (1...12).contains(month) else { return nil }
+    case 7 where utf8[4] == UInt8(ascii: "-"):
+      guard let month = digits(utf8.extracting(5..<7)), (1...12).contains(month) else {
+        return nil
+      }
       self = .month(year: year, month)
-    case 10 where bytes[4] == UInt8(ascii: "-") && bytes[7] == UInt8(ascii: "-"):
-      guard let month = digits(bytes[5..<7]), let number = digits(bytes[8..<10]),
+    case 10 where utf8[4] == UInt8(ascii: "-") && utf8[7] == UInt8(ascii: "-"):
+      guard let month = digits(utf8.extracting(5..<7)),
+        let number = digits(utf8.extracting(8..<10)),
         let day = Day(year: year, month: month, day: number)
       else { return nil }
       self = .day(day)

@@ -9,13 +9,15 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   public init(noonOf day: Day) { seconds = day.number * 86_400 + 43_200 }
 
   /// Reads exactly the form the journal writes; nil for anything else, also for days that do not exist.
-  public init?(iso text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
-      case .day(let day)? = PartialDate(iso: String(text.prefix(10))),
-      let hour = digits(bytes[11..<13]), let minute = digits(bytes[14..<16]),
-      let second = digits(bytes[17..<19]),
+  public init?(iso text: String) { self.init(utf8: text.utf8.span) }
+
+  /// Reads the bytes of that form.
+  public init?(utf8: Span<UInt8>) {
+    guard utf8.count == 20, utf8[10] == UInt8(ascii: "T"), utf8[13] == UInt8(ascii: ":"),
+      utf8[16] == UInt8(ascii: ":"), utf8[19] == UInt8(ascii: "Z"),
+      case .day(let day)? = PartialDate(utf8: utf8.extracting(..<10)),
+      let hour = digits(utf8.extracting(11..<13)), let minute = digits(utf8.extracting(14..<16)),
+      let second = digits(utf8.extracting(17..<19)),
       hour < 24, minute < 60, second < 60
     else { return nil }
     seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
@@ -37,12 +39,13 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 }
 
 /// The value of a run of at most 18 ASCII digits; nil when it is longer or holds anything else.
-func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
-  guard bytes.count <= 18 else { return nil }
+@inline(__always)
+func digits(_ utf8: Span<UInt8>) -> Int? {
+  guard 1...18 ~= utf8.count else { return nil }
   var value = 0
-  for byte in bytes {
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-    value = value * 10 + Int(byte - UInt8(ascii: "0"))
+  for index in utf8.indices {
+    guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= utf8[index] else { return nil }
+    value = value * 10 + Int(utf8[index] - UInt8(ascii: "0"))
   }
-  return bytes.isEmpty ? nil : value
+  return value
 }

@@ -8,42 +8,49 @@ public enum AssessmentReader {
   /// - Throws: `UnreadableAssessment`, which says what is wrong and where.
   public static func read(_ bytes: [UInt8]) throws(UnreadableAssessment) -> Assessment {
     do {
-      var reader = try JSONReader(bytes)
-      try checkFormat(reader)
-      var members = try JSONMembers(&reader)
-      try reader.finish()
-      return try assessment(&members)
+      return try JSONTape(bytes).withRoot { root in
+        var members = try JSONMembers(root)
+        return try assessment(&members)
+      }
     } catch let error as UnreadableAssessment {
       throw error
     } catch let error as JSONError {
-      throw .damaged(error)
+      throw refusal(of: bytes, error)
     } catch {
       preconditionFailure("reading an assessment throws only its own errors: \(error)")
     }
   }
 
-  /// Looks at the format and version alone, so that a foreign or newer file is called what it is.
-  private static func checkFormat(_ reader: JSONReader) throws {
-    var reader = reader
-    guard case .object = try reader.kind() else { throw UnreadableAssessment.foreign }
+  /// What a text is called that is broken: foreign or newer if its format and version say so, else damaged.
+  private static func refusal(of bytes: [UInt8], _ damage: JSONError) -> UnreadableAssessment {
     var format: String?
     var version: Int?
-    try reader.readObject { key, _, reader in
-      switch key {
-      case "format": format = try reader.readString()
-      case "version": version = try reader.readInt()
-      default: break
+    do {
+      var reader = try JSONReader(bytes)
+      guard try reader.kind() == .object else { return .foreign }
+      try reader.readObject { key, _, reader in
+        switch key {
+        case "format": format = try reader.readString()
+        case "version": version = try reader.readInt()
+        default: break
+        }
       }
+    } catch {
+      return .damaged(error as? JSONError ?? damage)
     }
-    guard format == AssessmentText.format, let version else { throw UnreadableAssessment.foreign }
-    guard version <= AssessmentText.version else {
-      throw UnreadableAssessment.newer(version: version)
-    }
+    return refusal(format: format, version: version) ?? .damaged(damage)
+  }
+
+  private static func refusal(format: String?, version: Int?) -> UnreadableAssessment? {
+    guard format == AssessmentText.format, let version else { return .foreign }
+    return version > AssessmentText.version ? .newer(version: version) : nil
   }
 
   private static func assessment(_ members: inout JSONMembers) throws -> Assessment {
-    _ = try members.text("format")
-    _ = try members.whole("version")
+    let format = try members.text("format")
+    let version = try members.required("version")
+    if let refusal = refusal(format: format, version: try version.integer()) { throw refusal }
+    _ = try version.number()  // An integer far below zero may be none.
     let id = try members.text("id")
     let start = Deed.Start(
       title: try members.text("title"), mode: try members.word("mode", as: Deed.Start.Mode.self),
@@ -52,54 +59,38 @@ public enum AssessmentReader {
       questionnaire: try members.pin("questionnaire"))
     let parties = try members.list("parties") { try $0.party(try $0.text("code")) }
     let people = try members.list("people") { try $0.person(try $0.text("code")) }
-    let answers = try members.answers()
-    let journal = try members.list("journal") { try $0.entry() }
-    try members.finish()
+    let answers = WrittenAnswers(try members.required("answers"))
     let assessment: Assessment
-    do { assessment = try Assessment(id: id, journal: journal) } catch {
-      throw UnreadableAssessment.journal(error)
+    do { assessment = try self.assessment(id: id, &members) } catch {
+      try answers.check()  // What is wrong with them comes first.
+      throw error
     }
-    let differences = differences(of: assessment.standing, from: start, parties, people, answers)
+    let differences = try differences(
+      of: assessment.standing, from: start, parties, people, answers)
     guard differences.isEmpty else { throw UnreadableAssessment.differs(differences) }
     return assessment
+  }
+
+  private static func assessment(id: String, _ members: inout JSONMembers) throws -> Assessment {
+    let journal = try members.list("journal") { try $0.entry() }
+    try members.finish()
+    do { return try Assessment(id: id, journal: journal) } catch {
+      throw UnreadableAssessment.journal(error)
+    }
   }
 
   /// Where the head or the answers say something else than the journal adds up to.
   private static func differences(
     of standing: Standing, from start: Deed.Start, _ parties: [Party], _ people: [Person],
-    _ answers: [SlotKey: Slot]
-  ) -> [String] {
+    _ answers: WrittenAnswers
+  ) throws -> [String] {
     var places: [String] = []
     if start != standing.start {
       places.append("the facts at the top (title, mode, path, currency, questionnaire)")
     }
     if parties != standing.parties.map(\.written) { places.append("parties") }
     if people != standing.people.map(\.written) { places.append("people") }
-    let keys = Set(answers.keys).union(standing.answers.keys)
-    let different = keys.filter { (answers[$0] ?? Slot()) != standing.answers[$0].written }
-    return places + different.map(\.path).sorted()
-  }
-}
-
-extension JSONMembers {
-  /// `answers[question][round or "-"][party or "joint"]`.
-  fileprivate mutating func answers() throws -> [SlotKey: Slot] {
-    var slots: [SlotKey: Slot] = [:]
-    var questions = try members("answers")
-    for (question, value) in questions.rest() {
-      var rounds = try nested(value)
-      for (round, value) in rounds.rest() {
-        var parties = try nested(value)
-        for (party, value) in parties.rest() {
-          var members = try nested(value)
-          let key = SlotKey(
-            question, round: round == SlotKey.noRound ? nil : round,
-            party: party == SlotKey.joint ? nil : party)
-          slots[key] = try members.slot()
-        }
-      }
-    }
-    return slots
+    return places + (try answers.differences(from: standing.answers)).map(\.path).sorted()
   }
 }
 

@@ -62,7 +62,7 @@ extension JSONMembers {
       questionnaire: try pin("questionnaire"))
   }
 
-  mutating func pin(_ key: String) throws -> Questionnaire.Pin {
+  mutating func pin(_ key: StaticString) throws -> Questionnaire.Pin {
     var members = try members(key)
     let pin = Questionnaire.Pin(
       id: try members.text("id"), version: try members.text("version"),
@@ -102,7 +102,7 @@ extension JSONMembers {
   private mutating func answered() throws -> Deed.Answered {
     let part: Deed.Answered.Part
     if let value = optional("value") {
-      part = .value(try stated(value))
+      part = .value(try value.stated())
     } else if has("fields") {
       part = .fields(try statements("fields"))
     } else if has("row") {
@@ -110,7 +110,8 @@ extension JSONMembers {
     } else if try optionalFlag("rowsDone") == true {
       part = .rowsDone
     } else {
-      throw error(.refused("an answer carries one of value, fields, row with cells, or rowsDone"))
+      throw object.error(
+        .refused("an answer carries one of value, fields, row with cells, or rowsDone"))
     }
     var answered = Deed.Answered(part)
     answered.rater = try optionalText("rater")
@@ -140,8 +141,7 @@ extension JSONMembers {
     let result = try word("result", as: Deed.GateRun.Result.self)
     var criteria = try members("met")
     let met = try criteria.rest().map { key, value in
-      if case .null = value.content { return Deed.GateRun.CriterionMet(key, nil) }
-      return Deed.GateRun.CriterionMet(key, try criteria.flag(value))
+      Deed.GateRun.CriterionMet(key, value.kind == .null ? nil : try value.bool())
     }
     let index = try optionalNumber("index")
     let conditions = try list("conditions") { try $0.gateCondition() }
@@ -155,7 +155,7 @@ extension JSONMembers {
         .question(try text("question"))
       }
     let owner = try text("owner")
-    guard let due = try optionalDate("due") else { throw error(.missingKey("due")) }
+    guard let due = try optionalDate("due") else { throw object.error(.missingKey("due")) }
     return Deed.GateCondition(subject, owner: owner, due: due)
   }
 

@@ -49,21 +49,21 @@ extension JSONMembers {
     var slot = Slot()
     if let state = try optionalText("state"), state != Slot.answeredWord {
       guard let mark = Deed.Mark(rawValue: state) else {
-        throw error(.refused("the state \"\(state)\" is unknown"))
+        throw object.error(.refused("the state \"\(state)\" is unknown"))
       }
       slot.mark = mark
     }
     if let value = optional("value") {
-      if case .array(let rows) = value.content, case .object? = rows.first?.content {
-        slot.rows = try rows.map(row)
+      if value.kind == .array, try value.elements().first?.kind == .object {
+        slot.rows = try value.elements().map(row)
       } else {
-        slot.value = try stated(value)
+        slot.value = try value.stated()
       }
     }
     if has("fields") { slot.fields = try statements("fields") }
     if has("raters") {
       var raters = try members("raters")
-      slot.raters = try raters.rest().map { Slot.Rating($0.key, try raters.stated($0.value)) }
+      slot.raters = try raters.rest().map { Slot.Rating($0.key, try $0.value.stated()) }
     }
     slot.reason = try optionalText("reason")
     slot.note = try optionalText("note")
@@ -72,8 +72,8 @@ extension JSONMembers {
     return slot
   }
 
-  private func row(_ value: LocatedJSON) throws -> Slot.Row {
-    var members = try nested(value)
+  private func row(_ value: JSONTape.Value) throws -> Slot.Row {
+    var members = try JSONMembers(value)
     return Slot.Row(try members.text("row"), cells: try members.statements())
   }
 }
