@@ -13,9 +13,9 @@ extension JSONTape {
     /// Bytes before its first character.
     public var offset: Int { Int(token.start) }
 
-    /// An error about this value, or about another place.
-    public func error(_ reason: JSONError.Reason, at offset: Int? = nil) -> JSONError {
-      lent.pointee.text.error(reason, at: offset ?? self.offset)
+    /// An error about this value, for a decoder to throw.
+    public func error(_ reason: JSONError.Reason) -> JSONError {
+      lent.pointee.text.error(reason, at: offset)
     }
 
     /// Refuses another kind than the one asked for.

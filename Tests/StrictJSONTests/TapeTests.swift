@@ -70,7 +70,6 @@ import Testing
       #expect(list.offset == 8)
       #expect(try list.elements().map(\.offset) == [10, 13])
       #expect(list.error(.notAnInteger).position == JSONPosition(offset: 8, line: 1, column: 8))
-      #expect(list.error(.notAnInteger, at: 10).offset == 10)
     }
   }
 

@@ -5,6 +5,7 @@ import StrictJSON
 ///
 /// No may also mean that it says so in a rare or roundabout way: then only reading it can tell.
 extension JSONTape.Value {
+  /// Whether reading this is known to give that slot.
   func says(_ slot: Slot) throws -> Bool {
     guard kind == .object, slot.raters.isEmpty, slot.rows.isEmpty || slot.value == nil else {
       return false
