@@ -15,7 +15,7 @@ struct FactWords {
   private func fact(_ reason: Outcome.Reason) -> String {
     switch reason.fact {
     case .answer(let value, let test):
-      guard let value, let kind = reason.question.flatMap(scoring.method.question)?.kind.plain
+      guard let value, let kind = reason.question.flatMap(scoring.method.kind)?.plain
       else {
         return "not answered; \(needs(test, nil)) is asked for"
       }
@@ -65,7 +65,7 @@ struct FactWords {
   }
 
   private func label(_ id: String, _ code: String?) -> String {
-    code.flatMap(scoring.method.question)?.kind.options.first { $0.id == id }?.label ?? id
+    code.flatMap(scoring.method.kind)?.options.first { $0.id == id }?.label ?? id
   }
 
   private func needs(_ test: Condition.Test, _ kind: PlainKind?) -> String {

@@ -121,7 +121,7 @@ public struct ScorecardJSON {
       writer.key("higher")
       if let higher = divergence.higher { writer.write(higher) } else { writer.writeNull() }
       writer.member("values") { writer in
-        let kind = scoring.method.question(divergence.question)?.kind.plain
+        let kind = scoring.method.kind(of: divergence.question)?.plain
         for side in divergence.sides {
           writer.key(side.party)
           if let value = side.value, let kind {

@@ -47,7 +47,7 @@ struct Score: ParsableCommand {
       let methods = Method(questionnaire.choice, home: home)
       let day = asOf.flatMap(PartialDate.init(iso:))?.lastDay
       if names == ["-"] {
-        var stream = ScoreStream(method: try methods.toStart(), asOf: day)
+        let stream = ScoreStream(method: try methods.toStart(), asOf: day)
         return stream.run()
       }
       let tried = try whatIf.map(WhatIf.answers)

@@ -1,74 +1,56 @@
 import AllianceCore
 import AllianceFiles
 import AllianceReports
+import Dispatch
 import Glibc
 import TerminalText
 
-/// Assessments on standard input, one to a line; their scorecards on standard output, one to a line.
+/// Assessments on standard input, one to a line; their scorecards on standard output, one to a line and in the same
+/// order.
 ///
-/// A line that cannot be read is reported by its number and passed over. Only one line is held at a time.
+/// Lines are scored side by side, and only a few are held at a time. One that cannot be read is reported by its number
+/// and passed over.
 struct ScoreStream {
   let method: Questionnaire
   let asOf: Day?
-  private var number = 0
-  private var hasFailed = false
-
-  init(method: Questionnaire, asOf: Day?) {
-    self.method = method
-    self.asOf = asOf
-  }
 
   /// Reads to the end of input.
-  mutating func run() -> Exit {
-    var line: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      var rest = chunk[..<count]
-      while let end = rest.firstLineFeed {
-        line += rest[..<end]
-        score(line)
-        line.removeAll(keepingCapacity: true)
-        rest = rest[(end + 1)...]
+  func run() -> Exit {
+    let output = OrderedOutput()
+    let workers = DispatchQueue(label: "scores", attributes: .concurrent)
+    let (all, free) = (DispatchGroup(), DispatchSemaphore(value: Self.mostLines))
+    var lines = InputLines()
+    var count = 0
+    while let line = lines.next() {
+      count += 1
+      let number = count
+      free.wait()
+      workers.async(group: all) {
+        // A line gives up its place when it is written, so that a slow one does not pile up those behind it.
+        for _ in 0..<output.write(answer(to: line, number), number) { free.signal() }
       }
-      line += rest
     }
-    if !line.isEmpty { score(line) }
-    return hasFailed ? .badInput : .done
+    all.wait()
+    return output.hasComplained ? .badInput : .done
   }
 
-  private mutating func score(_ line: [UInt8]) {
-    number += 1
-    guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return }
+  /// So many lines are under way at once: enough for every processor to have the next one at hand.
+  private static let mostLines = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  private func answer(to line: [UInt8], _ number: Int) -> OrderedOutput.Answer {
+    guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return .nothing }
     do {
       let assessment = try Method.read(line, from: "line \(number)")
       let id = assessment.standing.start.questionnaire.id
       guard id == method.pin.id else {
-        throw Failure(
-          "line \(number) was begun with another questionnaire, \"\(id.visible)\".", .badInput)
+        return .complaint(
+          "line \(number) was begun with another questionnaire, \"\(id.visible)\".")
       }
-      let scoring = Scoring(assessment, method: method, asOf: asOf)
-      Program.print(bytes: ScorecardJSON(scoring).line + [UInt8(ascii: "\n")])
+      return .result(ScorecardJSON(Scoring(assessment, method: method, asOf: asOf)).line)
     } catch let failure as Failure {
-      hasFailed = true
-      Program.complain(failure.message)
+      return .complaint(failure.message)
     } catch {
-      hasFailed = true
-      Program.complain("line \(number) is not read.")
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Where the first line ends; the C library finds it many bytes at a time.
-  fileprivate var firstLineFeed: Int? {
-    withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress, let found = memchr(start, 0x0A, bytes.count) else {
-        return nil
-      }
-      return startIndex + (UnsafeRawPointer(found) - start)
+      return .complaint("line \(number) is not read.")
     }
   }
 }

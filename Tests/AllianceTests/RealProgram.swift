@@ -35,8 +35,12 @@ final class RealProgram {
     process.standardOutput = output
     process.standardError = errors
     try process.run()
-    standardInput.fileHandleForWriting.write(Data(input.utf8))
-    try standardInput.fileHandleForWriting.close()
+    // A program that answers line by line reads on only when somebody takes its answers.
+    let (source, bytes) = (standardInput.fileHandleForWriting, Data(input.utf8))
+    Thread.detachNewThread {
+      source.write(bytes)
+      source.closeFile()
+    }
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let complained = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

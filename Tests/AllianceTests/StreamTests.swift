@@ -18,6 +18,35 @@ import Testing
     #expect(try program.run(["score", "-"], input: line).code == 0)
   }
 
+  /// Lines are scored side by side, and a short one is ready long before a full one.
+  @Test func `scorecards and complaints come in the order of the lines`() throws {
+    let program = try RealProgram()
+    #expect(try program.run(["answer", "nw", "--from", Self.answers]).code == 0)
+    let full = try String(contentsOfFile: program.home + "/nw.alliance.json", encoding: .utf8)
+      .replacingOccurrences(of: "\n", with: "")
+    var (input, titles, broken) = ("", [String](), [Int]())
+    for number in 1...60 {
+      switch number % 3 {
+      case 0:
+        input += full.replacingOccurrences(of: "Northwind x Fabrikam", with: "Line \(number)")
+        titles.append("Line \(number)")
+      case 1:
+        input += "{"
+        broken.append(number)
+      default: break
+      }
+      input += "\n"
+    }
+    let result = try program.run(["score", "-"], input: input)
+    #expect(result.code == 65)
+    let scorecards = result.output.split(separator: "\n")
+    #expect(scorecards.count == titles.count)
+    #expect(zip(scorecards, titles).allSatisfy { $0.contains(#""title": "\#($1)""#) })
+    let complaints = result.errors.split(separator: "\n")
+    #expect(complaints.count == broken.count)
+    #expect(zip(complaints, broken).allSatisfy { $0.contains("line \($1) ") })
+  }
+
   @Test func `what is tried leaves the file as it was`() throws {
     let program = try RealProgram()
     #expect(try program.run(["answer", "nw", "--from", Self.answers]).code == 0)

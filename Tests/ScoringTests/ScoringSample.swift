@@ -182,7 +182,7 @@ extension Scoring {
   /// The points of an answer: a number, `open`, or `-` where it is not counted.
   func points(_ code: String, _ party: String? = "acme") -> String {
     guard let card = method.card(code) else { return "no such question" }
-    switch item(card, card.question.isShared ? nil : party).score {
+    switch item(card, card.isShared ? nil : party).score {
     case .scored(let points):
       return points.denominator == 1
         ? "\(points.numerator)" : "\(points.numerator)/\(points.denominator)"

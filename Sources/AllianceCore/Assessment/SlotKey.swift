@@ -12,6 +12,11 @@ public struct SlotKey: Hashable, Sendable {
     self.party = party
   }
 
-  /// The few slots of one question may share a place in a table; hashing three texts costs more than telling them apart.
-  public func hash(into hasher: inout Hasher) { hasher.combine(question) }
+  /// A letter each of round and party spreads the few slots of one question well enough; hashing three whole texts costs
+  /// more than telling the rest apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(question)
+    hasher.combine(party?.utf8.first)
+    hasher.combine(round?.utf8.last)
+  }
 }

@@ -26,7 +26,7 @@ extension Inquiry {
     guard let round = key.round else { return nil }
     if other.phase == .performing { return round }
     guard other.question.isPulse else { return nil }
-    let isAsked = !standing.answers[SlotKey(other.question.code, round: round, party: party)]
+    let isAsked = !standing.answers[SlotKey(other.code, round: round, party: party)]
       .isEmpty
     return isAsked ? round : nil
   }
@@ -43,15 +43,15 @@ extension Inquiry {
     _ code: String, _ scope: Condition.Scope, _ part: Condition.Part, _ test: Condition.Test
   ) -> Bool {
     guard let other = method.card(code) else { return false }
-    if other.question.isShared { return self.part(part, of: other, party: nil, passes: test) }
-    let parties = situation.activeParties
+    if other.isShared { return self.part(part, of: other, party: nil, passes: test) }
+    let parties = situation.activeCodes
     switch (scope, key.party) {
     case (.same, let party?): return self.part(part, of: other, party: party, passes: test)
     case (.all, _):
       return !parties.isEmpty
-        && parties.allSatisfy { self.part(part, of: other, party: $0.code, passes: test) }
+        && parties.allSatisfy { self.part(part, of: other, party: $0, passes: test) }
     case (.any, _), (.same, nil):
-      return parties.contains { self.part(part, of: other, party: $0.code, passes: test) }
+      return parties.contains { self.part(part, of: other, party: $0, passes: test) }
     }
   }
 
@@ -62,7 +62,7 @@ extension Inquiry {
       other, round: round(of: other, party), party: party,
       trail: other.isInCircle ? (trail ?? []) + [question.code] : nil)
     // An answer that is set aside counts for nothing.
-    guard inquiry.trail?.contains(other.question.code) == true || inquiry.isApplicable else {
+    guard inquiry.trail?.contains(other.code) == true || inquiry.isApplicable else {
       return false
     }
     let kind = other.question.kind

@@ -43,8 +43,8 @@ public struct Interview: Sendable {
       let inquiry = situation.inquiry(card, round: round, party: party)
       if inquiry.isApplicable { inquiries.append(inquiry) }
     }
-    if !card.question.isShared { for party in situation.activeParties { add(party.code) } }
-    if card.question.isShared || card.question.thenJoint && round == nil { add(nil) }
+    if !card.isShared { for party in situation.activeCodes { add(party) } }
+    if card.isShared || card.question.thenJoint && round == nil { add(nil) }
     return inquiries
   }
 
@@ -65,7 +65,7 @@ public struct Interview: Sendable {
 
   /// The first thing that is asked of the core of a stage and is neither complete nor marked.
   func firstOpenCore(ofStage index: Int) -> Inquiry? {
-    for card in method.cards(ofStage: index) where card.question.isCore {
+    for card in method.cards(ofStage: index) where card.isCore {
       if let open = inquiries(of: card).first(where: { !$0.isSettled }) { return open }
     }
     return nil
@@ -88,7 +88,7 @@ public struct Interview: Sendable {
     }
     return cards.flatMap { card in
       inquiries(of: card)
-        + cards.filter { $0.question.judgeAnchor == card.question.code }.flatMap(judgings)
+        + cards.filter { $0.question.judgeAnchor == card.code }.flatMap(judgings)
     }
   }
 

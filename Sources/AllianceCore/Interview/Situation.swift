@@ -4,8 +4,9 @@ import Synchronization
 final class Situation: Sendable {
   let method: Questionnaire
   let standing: Standing
-  /// The companies that take part now.
+  /// The companies that take part now, and their codes.
   let activeParties: [Party]
+  let activeCodes: [String]
   /// The word for where the alliance stands, for conditions on it; nil while that is being found out.
   let state: String?
   /// What the method recommends now, for conditions on it.
@@ -42,6 +43,7 @@ final class Situation: Sendable {
     self.method = method
     self.standing = standing
     activeParties = standing.activeParties
+    activeCodes = activeParties.map(\.code)
     self.state = state
     self.recommended = recommended
     known = Mutex(Places(last: Array(repeating: -1, count: method.cards.count)))
@@ -60,7 +62,7 @@ final class Situation: Sendable {
 
   private func place(of card: QuestionCard, _ round: String?, _ party: String?) -> AskedPlace {
     if let place = known.withLock({ $0.place(of: card, round, party) }) { return place }
-    let key = SlotKey(card.question.code, round: round, party: party)
+    let key = SlotKey(card.code, round: round, party: party)
     let place = AskedPlace(card, key: key, standing.answers[key])
     known.withLock { $0.add(place) }
     return place

@@ -32,21 +32,23 @@ extension Lifecycle {
     }
 
     mutating func step(_ index: Int) {
-      let entry = assessment.journal[index]
+      let journal = assessment.journal
       // Hardly any entry can loosen a gate, and looking for a change is dear.
       let isAnyOpen = lifecycle.stages.contains(where: \.canTurnStale)
-      let key = isAnyOpen ? changedQuestion(by: entry.deed) : nil
+      let key = isAnyOpen ? changedQuestion(by: journal[index].deed) : nil
       let loose = key.map { gatesThatUse($0) } ?? []
       var before: AnswerSheet.Said?
       if let key, !loose.isEmpty { before = standing(before: index).answers.said(at: key) }
       // What was answered stood until it was undone; a decision that is undone never happened.
-      if entry.deed.isAnswer || !assessment.undone.contains(entry.id) { touch(entry.deed) }
+      if journal[index].deed.isAnswer || !assessment.undone.contains(journal[index].id) {
+        touch(journal[index].deed)
+      }
       // A changed answer turns every opened gate stale that used it, and the later ones with it.
       if let key, let before, before != standing(before: index + 1).answers.said(at: key) {
         for gate in loose where standsOpen(gate) { apply(.inputChanged(gate: gate)) }
       }
-      enterIfIntakeIsComplete(by: entry.deed, at: index)
-      concludeIfExitIsClosed(by: entry.deed, at: index)
+      enterIfIntakeIsComplete(by: journal[index].deed, at: index)
+      concludeIfExitIsClosed(by: journal[index].deed, at: index)
     }
 
     /// What the entries before that one add up to.
@@ -91,6 +93,12 @@ extension Lifecycle {
     }
 
     private mutating func touch(_ deed: Deed) {
+      // Most entries answer one more question of a stage that is begun, which changes nothing.
+      if deed.isAnswer, let stage = deed.question.flatMap({ method.card($0) })?.rank.stage,
+        lifecycle.stages[stage] != .notStarted
+      {
+        return
+      }
       guard let event = event(for: deed) else { return }
       // Only a closed gate is opened by override: one that stands open here had run out by that day.
       if case .overrode(let gate) = event, let stage = lifecycle.stage(ofGate: gate),
@@ -147,14 +155,14 @@ extension Lifecycle {
       guard case .concluding = lifecycle.state, let exit = method.card(KnownQuestions.exit)
       else { return }
       switch deed {
-      case .answered(let key, _): guard key.question == exit.question.code else { return }
+      case .answered(let key, _): guard key.question == exit.code else { return }
       case .decided(let decision): guard decision.decision != .reopen else { return }
       default: return
       }
       let standing = standing(before: index + 1)
       let rounds = [nil] + standing.rounds.map { Optional($0.name) }
       let ticked = rounds.reversed().lazy.compactMap { round in
-        standing.answers[SlotKey(exit.question.code, round: round)].value?.value?.optionIDs
+        standing.answers[SlotKey(exit.code, round: round)].value?.value?.optionIDs
       }.first
       let points = exit.realOptions
       if let ticked, !points.isEmpty, points.allSatisfy(ticked.contains) { apply(.exitClosed) }

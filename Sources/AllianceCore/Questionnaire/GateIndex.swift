@@ -10,7 +10,7 @@ struct GateIndex: Sendable {
   init(_ gates: [Gate], _ stages: [Stage], _ questions: QuestionIndex, _ test: OutcomeTest?) {
     for gate in gates {
       let codes = gate.criteria.map { $0.requirement.questions(with: test) }
-      criteria[gate.number] = codes.map(questions.ordered)
+      criteria[gate.number] = codes.map { questions.ordered($0) }
       for criterion in gate.criteria { items.formUnion(criterion.requirement.questions) }
       guard let last = stages.firstIndex(where: { $0.gate == gate.number }) else { continue }
       let dimensions = Set((gate.readiness.shares + gate.readiness.floors).map(\.dimension))

@@ -3,6 +3,12 @@
 /// Cards are shared, so that looking at a question copies nothing.
 final class QuestionCard: Sendable {
   let question: Question
+  /// What is asked of it most; reading it off the question would copy the whole.
+  let code: String
+  let isShared: Bool
+  let isCore: Bool
+  let isBlind: Bool
+  let isJudged: Bool
   /// Its place among all questions in the order of asking, from 0.
   let place: Int
   let rank: (stage: Int, question: Int)
@@ -36,6 +42,11 @@ final class QuestionCard: Sendable {
     isInCircle: Bool
   ) {
     self.question = question
+    code = question.code
+    isShared = question.isShared
+    isCore = question.isCore
+    isBlind = question.isBlind
+    isJudged = question.judge != nil
     self.place = place
     self.rank = rank
     self.phase = phase
@@ -61,7 +72,7 @@ struct QuestionIndex: Sendable {
   let cards: [QuestionCard]
   /// By stage, the place of its first question; at the end how many there are.
   private let starts: [Int]
-  private let byCode: [String: QuestionCard]
+  private let places: CodeTable
   private let feeders: [String: [QuestionCard]]
   /// The question whose options say at which stage an alliance enters.
   let entry: QuestionCard?
@@ -81,7 +92,7 @@ struct QuestionIndex: Sendable {
     }
     self.cards = cards
     self.starts = starts + [cards.count]
-    byCode = Dictionary(cards.map { ($0.question.code, $0) }, uniquingKeysWith: { $1 })
+    places = CodeTable(cards.map(\.code))
     var feeders: [String: [QuestionCard]] = [:]
     for card in cards {
       for dimension in card.question.dimensions.keys {
@@ -92,7 +103,7 @@ struct QuestionIndex: Sendable {
     entry = cards.first { $0.question.kind.options.contains { $0.enters != nil } }
   }
 
-  subscript(code: String) -> QuestionCard? { byCode[code] }
+  subscript(code: String) -> QuestionCard? { places[code].map { cards[$0] } }
 
   /// The questions that feed a dimension, in order.
   func cards(feeding dimension: String) -> [QuestionCard] { feeders[dimension] ?? [] }
@@ -103,10 +114,13 @@ struct QuestionIndex: Sendable {
 
   /// In the order of asking. A rule may name a question of a set that has none of it; those come first, so that the
   /// order is one order.
-  func ordered(_ codes: Set<String>) -> [String] {
-    codes.map { (place: byCode[$0]?.place ?? -1, code: $0) }
-      .sorted { ($0.place, $0.code) < ($1.place, $1.code) }
-      .map(\.code)
+  func ordered(_ codes: some Sequence<String>) -> [String] {
+    var isNamed = cards.map { _ in false }
+    var strange: Set<String> = []
+    for code in codes {
+      if let place = places[code] { isNamed[place] = true } else { strange.insert(code) }
+    }
+    return strange.sorted() + cards.indices.filter { isNamed[$0] }.map { cards[$0].code }
   }
 
   /// The codes of questions that wait for a circle of conditions: what is left when everything that waits for nothing

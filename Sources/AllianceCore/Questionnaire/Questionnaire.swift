@@ -91,6 +91,9 @@ public final class Questionnaire: Sendable {
   /// The same, without copying it.
   func card(_ code: String) -> QuestionCard? { index[code] }
 
+  /// How that question is answered; nil when this method has none such.
+  public func kind(of code: String) -> AnswerKind? { index[code]?.question.kind }
+
   /// All questions in order, without copying them.
   var cards: [QuestionCard] { index.cards }
 
@@ -100,7 +103,7 @@ public final class Questionnaire: Sendable {
   var entryQuestion: QuestionCard? { index.entry }
 
   /// Codes in the order of asking, each once; what the method does not have comes first.
-  func ordered(_ codes: Set<String>) -> [String] { index.ordered(codes) }
+  func ordered(_ codes: some Sequence<String>) -> [String] { index.ordered(codes) }
 
   /// The questions that feed a dimension, in order.
   func cards(feeding dimension: String) -> [QuestionCard] { index.cards(feeding: dimension) }

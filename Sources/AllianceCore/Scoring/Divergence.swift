@@ -36,7 +36,7 @@ extension Scoring {
   private func compared(_ card: QuestionCard) -> [Divergence] {
     guard let marks = method.divergenceMarks else { return [] }
     return pairs.flatMap { left, right in
-      card.question.judge != nil
+      card.isJudged
         ? [judgedDivergence(on: card.question, left, right)].compactMap { $0 }
         : contrasts(on: card, left, right, marks).compactMap {
           divergence($0, on: card.question, left, right, marks)
@@ -46,9 +46,7 @@ extension Scoring {
 
   /// Every two parties, in their order.
   var pairs: [(String, String)] {
-    parties.indices.flatMap { index in
-      parties[(index + 1)...].map { (parties[index].code, $0.code) }
-    }
+    codes.indices.flatMap { index in codes[(index + 1)...].map { (codes[index], $0) } }
   }
 
   private func divergence(

@@ -101,7 +101,7 @@ extension Scoring {
   }
 
   private func result(of gate: Gate, stage: Int) -> GateResult {
-    let core = interview.cards(ofStage: stage).filter(\.question.isCore).flatMap {
+    let core = interview.cards(ofStage: stage).filter(\.isCore).flatMap {
       interview.inquiries(of: $0, round: round(ofStage: stage))
     }.filter { $0.slot.mark != .notApplicable }
     var result = GateResult(

@@ -39,8 +39,8 @@ extension Scoring {
   /// Differences that the gate would block on were they not parked.
   func parkedDivergences(of gate: Gate) -> [GateResult.Parked] {
     guard standing.answers.hasResolutions else { return [] }
-    let codes = Set(method.gateIndex.questions(ofCriteriaAt: gate.number).joined())
-    return ordered(codes).compactMap { code in
+    return ordered(method.gateIndex.questions(ofCriteriaAt: gate.number).joined()).compactMap {
+      code in
       parking(of: code).flatMap { hasCriticalDivergence(code) ? $0 : nil }
     }
   }
@@ -51,7 +51,7 @@ extension Scoring {
     let parts = dimensions.flatMap { dimension($0, upToStage: stage).parts }
     return GateResult.Criterion(
       id: id, isHard: false, says: "", redirects: false, outcome: outcome,
-      questions: ordered(Set(parts.map(\.question))))
+      questions: ordered(parts.lazy.map(\.question)))
   }
 
   func indexParts(of gate: Gate, stage: Int) -> [GateResult.IndexPart] {
@@ -62,5 +62,5 @@ extension Scoring {
     }
   }
 
-  func ordered(_ codes: Set<String>) -> [String] { method.ordered(codes) }
+  func ordered(_ codes: some Sequence<String>) -> [String] { method.ordered(codes) }
 }

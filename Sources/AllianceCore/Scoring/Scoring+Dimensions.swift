@@ -29,21 +29,21 @@ extension Scoring {
     let isLeftOut = basis.map(leftOut) ?? { _ in false }
     let isCharacteristic = method.dimensions.contains { $0.id == id && $0.characteristic != nil }
     var parts: [DimensionScore.Part] = []
-    for card in cards where !isLeftOut(card.question.code) {
+    for card in cards where !isLeftOut(card.code) {
       func add(_ party: String?, sharers: Int) {
         let item = item(card, party)
         guard item.isApplicable else { return }
         parts.append(
           DimensionScore.Part(
-            question: card.question.code, party: party,
+            question: card.code, party: party,
             questionWeight: card.question.dimensions[id] ?? 0, sharers: sharers, score: item.score))
       }
       // Of a table that is made joint afterwards, a characteristic looks at what each party puts in, any other dimension
       // at the joint table (formats 2).
-      if card.question.isShared || card.question.thenJoint && !isCharacteristic {
+      if card.isShared || card.question.thenJoint && !isCharacteristic {
         add(nil, sharers: 1)
       } else {
-        for party in parties { add(party.code, sharers: parties.count) }
+        for party in codes { add(party, sharers: codes.count) }
       }
     }
     return parts
@@ -51,7 +51,7 @@ extension Scoring {
 
   /// The lowest party, which gates and characteristics use; the first whose score is not known, while there is one.
   func lowest(of dimension: DimensionScore) -> (party: String, score: Fraction?)? {
-    let scores = parties.map { (party: $0.code, score: dimension.of($0.code).score) }
+    let scores = codes.map { (party: $0, score: dimension.of($0).score) }
     return scores.first { $0.score == nil }
       ?? scores.min { left, right in (left.score ?? 0) < (right.score ?? 0) }
   }

@@ -29,7 +29,7 @@ extension Scoring {
         }
         guard let spread = Self.averageDeviation(ratings), spread > Self.mostSpread
         else { return nil }
-        return InnerSplit(question: card.question.code, party: party.code, spread: spread)
+        return InnerSplit(question: card.code, party: party.code, spread: spread)
       }
     }
   }
@@ -53,7 +53,7 @@ extension Scoring {
       let distances = values.map { $0 > mean ? $0 - mean : mean - $0 }
       let farthest = distances.indices.filter { distances[$0] == distances.max() }
       return Spread(
-        question: card.question.code, deviation: deviation,
+        question: card.code, deviation: deviation,
         outlier: farthest.count == 1 ? parties[farthest[0]].code : nil)
     }
   }
@@ -71,7 +71,7 @@ extension Scoring {
   /// (blueprint 6, rule 7).
   public var oneSided: [String] {
     method.cards.filter { card in
-      guard !card.question.isShared, card.question.isBlind, isOnPath(card) else { return false }
+      guard !card.isShared, card.isBlind, isOnPath(card) else { return false }
       let asked = parties.map { inquiry(card, $0.code) }.filter(\.isApplicable)
       let answered = asked.count(where: \.isAnswered)
       return answered > 0 && answered < asked.count
@@ -92,7 +92,7 @@ extension Scoring {
   }
 
   func scales(_ card: QuestionCard, _ parties: [String]) -> [Int]? {
-    guard isScale(card), !card.question.isShared else { return nil }
+    guard isScale(card), !card.isShared else { return nil }
     let values = parties.compactMap { known(card, $0)?.value?.value?.number?.whole }
     return values.count == parties.count ? values : nil
   }

@@ -4,8 +4,8 @@ extension Scoring {
     switch requirement {
     case .all(let parts): return .all(parts.map(outcome))
     case .any(let parts): return .any(parts.map(outcome))
-    case .each(let inner): return .all(parties.map { outcome(of: inner, $0.code) })
-    case .some(let inner): return .any(parties.map { outcome(of: inner, $0.code) })
+    case .each(let inner): return .all(codes.map { outcome(of: inner, $0) })
+    case .some(let inner): return .any(codes.map { outcome(of: inner, $0) })
     case .lowest(let code, let needed):
       let lowest = end(of: code, <)
       return Outcome(
@@ -89,7 +89,7 @@ extension Scoring {
 
   /// Overall: one fails, all fail; else unknown if one is; else provisional if one is.
   public var outcomeTest: OutcomeResult {
-    let results = parties.map { outcomeTest(of: $0.code) }
+    let results = codes.map { outcomeTest(of: $0) }
     return [.fail, .unknown, .provisional].first(where: results.contains)
       ?? (results.isEmpty ? .unknown : .pass)
   }
@@ -175,7 +175,7 @@ extension Scoring {
   private func end(of code: String, _ isBefore: (Number, Number) -> Bool)
     -> (party: String, number: Number?)?
   {
-    let numbers = parties.map { ($0.code, known(code, $0.code)?.value?.value?.number) }
+    let numbers = codes.map { ($0, known(code, $0)?.value?.value?.number) }
     return numbers.first { $0.1 == nil }
       ?? numbers.min { left, right in
         left.1.flatMap { one in right.1.map { isBefore(one, $0) } } ?? false
@@ -184,7 +184,7 @@ extension Scoring {
 
   /// Every party's number; nil while one of them is not known.
   private func numbers(_ code: String) -> [Number]? {
-    let values = parties.map { known(code, $0.code)?.value?.value?.number }
+    let values = codes.map { known(code, $0)?.value?.value?.number }
     return values.contains(nil) || values.isEmpty ? nil : values.compactMap { $0 }
   }
 

@@ -82,6 +82,7 @@ public struct Scoring: Sendable {
   var memory: Memory { view.memory }
   var standing: Standing { view.interview.standing }
   var parties: [Party] { view.interview.situation.activeParties }
+  var codes: [String] { view.interview.situation.activeCodes }
 
   /// The same as it stood in one round.
   func inRound(_ round: String) -> Scoring { by(.round(round)) }
@@ -127,17 +128,17 @@ extension Scoring {
 
   func inquiry(_ card: QuestionCard, _ party: String?) -> Inquiry {
     interview.situation.inquiry(
-      card, round: view.rounds[card.place], party: card.question.isShared ? nil : party)
+      card, round: view.rounds[card.place], party: card.isShared ? nil : party)
   }
 
   /// Whether the question belongs to the path people take: non-core ones do not on the core path and in look-back.
   func isOnPath(_ card: QuestionCard) -> Bool {
-    card.question.isCore || !interview.asksCoreOnly(stage: card.rank.stage)
+    card.isCore || !interview.asksCoreOnly(stage: card.rank.stage)
   }
 
   /// The parties a question has answers of: each active one, or nil for the one answer for all.
   func owners(of card: QuestionCard) -> [String?] {
-    card.question.isShared ? [nil] : parties.map(\.code)
+    card.isShared ? [nil] : codes
   }
 
   /// One question for one party, scored.

@@ -48,7 +48,7 @@ extension Scoring {
     return CharacteristicScore(
       id: id, dimension: dimension, state: state, score: lowest.scores.score,
       low: lowest.scores.low, high: lowest.scores.high, party: lowest.party, basis: basis,
-      possible: possible, open: ordered(Set(open + critical(in: whole))))
+      possible: possible, open: ordered(open + critical(in: whole)))
   }
 
   typealias Scores = (
@@ -57,7 +57,7 @@ extension Scoring {
 
   /// The lowest score, low end, high end and coverage of all parties, and whose score it is.
   private func lowestParty(of dimension: DimensionScore) -> (party: String?, scores: Scores) {
-    let all = parties.map { ($0.code, dimension.of($0.code)) }
+    let all = codes.map { ($0, dimension.of($0)) }
     let known = all.compactMap { code, one in one.score.map { (code, $0) } }
     let isComplete = known.count == all.count
     let lowest = known.min { $0.1 < $1.1 }

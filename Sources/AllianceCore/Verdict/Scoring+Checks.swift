@@ -11,8 +11,8 @@ extension Scoring {
     case .count(let least, let parts):
       .count(parts.map { checked($0, concluded: concluded) }, atLeast: least)
     case .conclusion(let conclusion): concluded(conclusion)
-    case .each(let inner): .all(parties.lazy.map { checked(inner, $0.code) })
-    case .some(let inner): .any(parties.lazy.map { checked(inner, $0.code) })
+    case .each(let inner): .all(codes.lazy.map { checked(inner, $0) })
+    case .some(let inner): .any(codes.lazy.map { checked(inner, $0) })
     case .lowest(let code, let limit): .any(numbers(code) { $0 <= limit })
     case .highest(let code, let limit): .any(numbers(code) { $0 >= limit })
     case .gap(let code, let least): gap(code, least)
@@ -68,18 +68,17 @@ extension Scoring {
   }
 
   private func numbers(_ code: String, _ test: (Number) -> Bool) -> [Checked] {
-    parties.map { party in
-      Checked(
-        answered(code, party.code)?.value?.value?.number.map(test), [place(code, party.code)])
+    codes.map { party in
+      Checked(answered(code, party)?.value?.value?.number.map(test), [place(code, party)])
     }
   }
 
   private func gap(_ code: String, _ least: Number) -> Checked {
-    let values = parties.compactMap { answered(code, $0.code)?.value?.value?.number }
+    let values = codes.compactMap { answered(code, $0)?.value?.value?.number }
     guard let low = values.min().map(Fraction.init), let high = values.max().map(Fraction.init)
     else { return Checked(nil, [Checked.Place(code)]) }
     let isWide = high - low >= Fraction(least)
-    return Checked(isWide ? true : values.count == parties.count ? false : nil, [.init(code)])
+    return Checked(isWide ? true : values.count == codes.count ? false : nil, [.init(code)])
   }
 
   private func scoreUnder(_ code: String, _ limit: Int) -> Checked {
@@ -92,8 +91,8 @@ extension Scoring {
   }
 
   private func scoresApart(_ code: String, _ limit: Int) -> Checked {
-    let points = parties.compactMap { self.points(of: code, $0.code) }
-    guard points.count == parties.count, let low = points.min(), let high = points.max() else {
+    let points = codes.compactMap { self.points(of: code, $0) }
+    guard points.count == codes.count, let low = points.min(), let high = points.max() else {
       return Checked(nil, [.init(code)])
     }
     return Checked(high - low > Fraction(limit), [.init(code)])
@@ -131,8 +130,8 @@ extension Scoring {
   }
 
   private func differ(_ code: String) -> Checked {
-    let values = parties.compactMap { answered(code, $0.code)?.value?.value }
-    let isKnown = values.count == parties.count
+    let values = codes.compactMap { answered(code, $0)?.value?.value }
+    let isKnown = values.count == codes.count
     return Checked(Set(values).count > 1 ? true : isKnown ? false : nil, [.init(code)])
   }
 
@@ -140,7 +139,7 @@ extension Scoring {
     guard let card = method.card(code) else { return Checked(nil) }
     let found = divergences(on: card)
     let hit = isCritical ? found.contains { $0.severity == .critical } : !found.isEmpty
-    let isKnown = parties.allSatisfy { answered(code, $0.code) != nil }
+    let isKnown = codes.allSatisfy { answered(code, $0) != nil }
     return Checked(hit ? true : isKnown ? false : nil, [.init(code)])
   }
 

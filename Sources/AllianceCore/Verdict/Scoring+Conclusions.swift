@@ -6,7 +6,8 @@ extension Scoring {
     _ world: VerdictWorld, _ characteristics: [CharacteristicScore],
     reached: [VerdictRules.Rule], _ rules: VerdictRules
   ) -> Concluding {
-    { conclusion in
+    let (outcome, present) = (realisedOutcome(rules), Fraction(rules.marks.present))
+    return { conclusion in
       switch conclusion {
       case .outcome, .present, .markers: Checked(world.truth(of: .conclusion(conclusion)))
       case .characteristic(let id, let wanted):
@@ -17,30 +18,24 @@ extension Scoring {
           reached.allSatisfy { ids.contains($0.id) }
             ? true : reached.contains { ids.contains($0.id) } ? nil : false)
       case .possible(let classes): Checked(reached.contains { classes.contains($0.verdict) })
-      case .basis(let basis): Checked(realisedOutcome(rules).basis == basis)
+      case .basis(let basis): Checked(outcome.basis == basis)
       case .before(let stage): Checked(!isSettled(stage: stage))
-      case .oneSided(let id): Checked(isOneSided(id, rules))
-      case .outcomeOneSided: Checked(isOutcomeOneSided(rules))
+      case .oneSided(let id): Checked(isOneSided(id, from: present))
+      case .outcomeOneSided: Checked(outcome.isOneSided)
       case .risk: Checked(nil)
       }
     }
   }
 
-  private func isOneSided(_ id: Check.Characteristic, _ rules: VerdictRules) -> Bool? {
+  private func isOneSided(_ id: Check.Characteristic, from present: Fraction) -> Bool? {
     guard let named = method.dimensions.first(where: { $0.characteristic == id }) else {
       return nil
     }
     let dimension = dimension(named.id)
     let scores = parties.map { dimension.of($0.code).score }
     guard !scores.contains(nil) else { return nil }
-    let have = scores.compactMap { $0 }.count { $0 >= Fraction(rules.marks.present) }
+    let have = scores.compactMap { $0 }.count { $0 >= present }
     return have > 0 && have < parties.count
-  }
-
-  private func isOutcomeOneSided(_ rules: VerdictRules) -> Bool? {
-    let results = realisedOutcome(rules).parties.map(\.result)
-    let passes = results.contains { $0 == .pass || $0 == .provisional }
-    return passes && results.contains(.fail)
   }
 
   /// The answers, results and characteristics behind a rule.

@@ -25,7 +25,7 @@ extension Scoring {
       let result = checked(rule.when)
       guard result.isMet == true else { return [] }
       let places = rule.when.places + [Doubt.Place(rule.question)]
-      let once = ordered(Set(places.map(\.question))).compactMap { code in
+      let once = ordered(places.map(\.question)).compactMap { code in
         places.first { $0.question == code }
       }
       let parties: [String?] = Self.unique(result.places.compactMap(\.party))

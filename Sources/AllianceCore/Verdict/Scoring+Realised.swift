@@ -9,6 +9,11 @@ extension Scoring {
     }
     var codes: [String]
     var results: [OutcomeResult]
+
+    /// One party passes and another fails.
+    var isOneSided: Bool {
+      results.contains { $0 == .pass || $0 == .provisional } && results.contains(.fail)
+    }
   }
 
   /// Realised beats expected, party by party; the basis is realised when it is so for every party.

@@ -36,7 +36,7 @@ extension Scoring {
     for one in characteristics { world.states[one.id] = .init(one.possible) }
     for leaf in rules.table.leaves {
       let result = checked(leaf)
-      let isDoubted = Set(result.places.map(\.question)).contains(where: hasCriticalDivergence)
+      let isDoubted = result.places.contains { hasCriticalDivergence($0.question) }
       if let isMet = result.isMet, !isDoubted { world.facts[leaf] = isMet }
     }
     return world
@@ -89,7 +89,7 @@ extension Scoring {
       case .markers: [rules.markerQuestion]
       }
     }
-    return ordered(Set(codes))
+    return ordered(codes)
   }
 
   static func unique(_ words: [String]) -> [String] {

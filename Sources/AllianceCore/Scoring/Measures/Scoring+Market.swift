@@ -43,7 +43,7 @@ extension Scoring {
     guard let card = method.card(KnownQuestions.wouldHaveHappened), isOnPath(card)
     else { return 0 }
     let shares = parties.map { party in
-      inquiry(card.question.code, round: round, party.code)?.value?.value?.number.map {
+      inquiry(card.code, round: round, party.code)?.value?.value?.number.map {
         Fraction($0)
       }
     }

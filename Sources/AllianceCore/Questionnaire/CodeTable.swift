@@ -1,0 +1,46 @@
+/// Where each of some codes stands in their list. Rules name questions by code all the time, and a code such as `Q1.17` is
+/// its own number: eight bytes or fewer are found without hashing a text.
+struct CodeTable: Sendable {
+  /// Places of short codes by their bytes, each near where its bytes lead; as many again are free.
+  private var short: [(bytes: UInt64, place: Int32)]
+  private var long: [String: Int] = [:]
+
+  private static let free: Int32 = -1
+
+  /// - Parameter codes: in order; of one that comes twice the later place counts.
+  init(_ codes: [String]) {
+    var size = 16
+    while size < codes.count * 4 { size *= 2 }
+    short = Array(repeating: (0, Self.free), count: size)
+    for (place, code) in codes.enumerated() {
+      if let bytes = Self.bytes(of: code) {
+        short[index(of: bytes)] = (bytes, Int32(place))
+      } else {
+        long[code] = place
+      }
+    }
+  }
+
+  /// The place of a code; nil when it is none of them.
+  subscript(code: String) -> Int? {
+    guard let bytes = Self.bytes(of: code) else { return long[code] }
+    let found = short[index(of: bytes)].place
+    return found == Self.free ? nil : Int(found)
+  }
+
+  /// Where these bytes stand, or the free place where they would.
+  private func index(of bytes: UInt64) -> Int {
+    // The upper bits of a product with the golden ratio are spread well; the size is a power of two.
+    var index = Int((bytes &* 0x9E37_79B9_7F4A_7C15) >> 32) & (short.count - 1)
+    while short[index].place != Self.free, short[index].bytes != bytes {
+      index = (index + 1) & (short.count - 1)
+    }
+    return index
+  }
+
+  /// All bytes of a short text as one number; different texts have different ones.
+  private static func bytes(of code: String) -> UInt64? {
+    guard code.utf8.count < 8 else { return nil }
+    return code.utf8.reduce(1) { $0 << 8 | UInt64($1) }
+  }
+}
