@@ -19,6 +19,9 @@ public struct AnswerSheet: Hashable, Sendable {
   /// The slots that hold something worth writing.
   public var keys: some Sequence<SlotKey> { slots.lazy.filter { !$0.value.isBlank }.map(\.key) }
 
+  /// How many there are.
+  public var count: Int { slots.values.count { !$0.isBlank } }
+
   /// Those of them that belong to a review period.
   var keysInRounds: some Sequence<SlotKey> {
     slots.keys.lazy.filter { [slots] in $0.round != nil && slots[$0]?.isBlank == false }

@@ -17,26 +17,26 @@ public struct JournalEntry: Hashable, Sendable {
 
 /// What can be done in an assessment (formats 4). Nothing is ever removed; a mistake is undone by a further deed.
 ///
-/// Answers are most of a journal; what is rare and large stands behind a reference, so that entries stay small.
-public enum Deed: Hashable, Sendable {
-  indirect case started(Start)
-  indirect case party(Change, Party)
-  indirect case person(Change, Person)
+/// What was done stands behind a reference, since entries are handed about far more often than looked into.
+public indirect enum Deed: Hashable, Sendable {
+  case started(Start)
+  case party(Change, Party)
+  case person(Change, Person)
   case answered(SlotKey, Answered)
   /// Passed over for now; no effect on answers.
   case skipped(SlotKey)
   case cleared(SlotKey, Clearing)
   case marked(SlotKey, Mark, reason: String?)
   /// A note on a slot, on a question, or on the whole assessment.
-  indirect case noted(NotePlace, note: String?, evidence: String?)
+  case noted(NotePlace, note: String?, evidence: String?)
   /// The slot's party says how well the answer of `other` meets its own.
   case judged(SlotKey, other: String, Judgement)
   case revealed(questions: [String], round: String?)
-  indirect case resolved(Resolution)
-  indirect case gateRun(GateRun)
-  indirect case overrode(Override)
-  indirect case decided(Decision)
-  indirect case action(Action)
+  case resolved(Resolution)
+  case gateRun(GateRun)
+  case overrode(Override)
+  case decided(Decision)
+  case action(Action)
   case roundOpened(String)
   /// The two-quarter rules that were hit when the round closed.
   case roundClosed(String, alerts: [String])
@@ -44,7 +44,7 @@ public enum Deed: Hashable, Sendable {
   /// Both name the entry that was undone.
   case undone(entry: String)
   case redone(entry: String)
-  indirect case migrated(from: Questionnaire.Pin, to: Questionnaire.Pin)
+  case migrated(from: Questionnaire.Pin, to: Questionnaire.Pin)
   case merged(file: String, entries: [String])
   case adopted([AdoptedSlot])
 

@@ -12,11 +12,15 @@ public struct SlotKey: Hashable, Sendable {
     self.party = party
   }
 
-  /// A letter each of round and party spreads the few slots of one question well enough; hashing three whole texts costs
-  /// more than telling the rest apart.
+  /// A short code is its own number, and a letter each of round and party spreads the few slots of one question well
+  /// enough; hashing three whole texts costs more than telling the rest apart.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(question)
-    hasher.combine(party?.utf8.first)
-    hasher.combine(round?.utf8.last)
+    let party = UInt64(party?.utf8.first ?? 0)
+    let round = UInt64(round?.utf8.last ?? 0)
+    if let number = question.asNumber {
+      hasher.combine(number ^ party << 56 ^ round << 48)
+    } else {
+      hasher.combine(question)
+    }
   }
 }

@@ -13,7 +13,7 @@ struct CodeTable: Sendable {
     while size < codes.count * 4 { size *= 2 }
     short = Array(repeating: (0, Self.free), count: size)
     for (place, code) in codes.enumerated() {
-      if let bytes = Self.bytes(of: code) {
+      if let bytes = code.asNumber {
         short[index(of: bytes)] = (bytes, Int32(place))
       } else {
         long[code] = place
@@ -23,7 +23,7 @@ struct CodeTable: Sendable {
 
   /// The place of a code; nil when it is none of them.
   subscript(code: String) -> Int? {
-    guard let bytes = Self.bytes(of: code) else { return long[code] }
+    guard let bytes = code.asNumber else { return long[code] }
     let found = short[index(of: bytes)].place
     return found == Self.free ? nil : Int(found)
   }
@@ -37,10 +37,15 @@ struct CodeTable: Sendable {
     }
     return index
   }
+}
 
-  /// All bytes of a short text as one number; different texts have different ones.
-  private static func bytes(of code: String) -> UInt64? {
-    guard code.utf8.count < 8 else { return nil }
-    return code.utf8.reduce(1) { $0 << 8 | UInt64($1) }
+extension String {
+  /// All bytes of a text of fewer than eight as one number; different texts have different ones.
+  var asNumber: UInt64? {
+    let bytes = utf8.span
+    guard bytes.count < 8 else { return nil }
+    var number: UInt64 = 1
+    for index in bytes.indices { number = number << 8 | UInt64(bytes[index]) }
+    return number
   }
 }

@@ -85,6 +85,7 @@ public struct Question: Hashable, Sendable {
 
   /// The field that is stored under that name: its own, `option.field`, or either with the code of a party behind.
   public func field(named name: String) -> Field? {
+    if let own = fields.first(where: { $0.name == name }) { return own }
     let ofOptions = kind.options.flatMap { option in
       option.fields.map { ("\(option.id).\($0.name)", $0) }
     }

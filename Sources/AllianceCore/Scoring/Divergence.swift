@@ -44,11 +44,6 @@ extension Scoring {
     }
   }
 
-  /// Every two parties, in their order.
-  var pairs: [(String, String)] {
-    codes.indices.flatMap { index in codes[(index + 1)...].map { (codes[index], $0) } }
-  }
-
   private func divergence(
     _ contrast: Contrast, on question: Question, _ left: String, _ right: String,
     _ marks: DivergenceMarks

@@ -32,6 +32,7 @@ public struct Scoring: Sendable {
     let asking: Asking
     /// By the place of a question, the round whose answers count; nil is the first asking.
     let rounds: [String?]
+    let pairs: [(String, String)]
     let memory: Memory
 
     init(_ source: Source, _ interview: Interview, _ asking: Asking) {
@@ -39,6 +40,8 @@ public struct Scoring: Sendable {
       self.interview = interview
       self.asking = asking
       rounds = zip(source.method.cards, source.rounds).map { asking.round(of: $0, among: $1) }
+      let codes = interview.situation.activeCodes
+      pairs = codes.indices.flatMap { index in codes[(index + 1)...].map { (codes[index], $0) } }
       memory = Memory(source.method, parties: interview.situation.activeParties)
     }
   }
@@ -83,6 +86,8 @@ public struct Scoring: Sendable {
   var standing: Standing { view.interview.standing }
   var parties: [Party] { view.interview.situation.activeParties }
   var codes: [String] { view.interview.situation.activeCodes }
+  /// Every two of them, in their order.
+  var pairs: [(String, String)] { view.pairs }
 
   /// The same as it stood in one round.
   func inRound(_ round: String) -> Scoring { by(.round(round)) }

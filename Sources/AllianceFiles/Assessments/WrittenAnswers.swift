@@ -25,7 +25,7 @@ struct WrittenAnswers {
       if !slot.isBlank { said += 1 }
       keys.append(key)
     }
-    if said == sheet.keys.count(where: { _ in true }) { return different }
+    if said == sheet.count { return different }
     return different + Set(sheet.keys).subtracting(keys)
   }
 

@@ -7,10 +7,15 @@ struct CleanText {
     var kept = String.UnicodeScalarView()
     kept.append(contentsOf: line.unicodeScalars.filter { !Self.isControl($0) })
     text = String(kept).trimmed
-    let canBeSeen = text.unicodeScalars.contains {
-      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+    guard Self.canBeSeen(text) else { return nil }
+  }
+
+  /// Whether anything of a text is more than blanks and what steers a terminal.
+  static func canBeSeen(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      !$0.properties.isWhitespace && !isControl($0)
+        && !$0.properties.isDefaultIgnorableCodePoint
     }
-    guard canBeSeen else { return nil }
   }
 
   /// Whether a scalar steers a terminal instead of being read; newline and tab are text.

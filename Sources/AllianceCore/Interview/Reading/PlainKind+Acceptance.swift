@@ -16,7 +16,7 @@ extension PlainKind {
       money.isSound && money.ends.allSatisfy(limits.asMoney.admit)
     case (.date, .text): value.date != nil
     case (.duration, .span), (.duration, .text): value.duration?.isSound ?? false
-    case (.text, .text(let text)): CleanText(text) != nil
+    case (.text, .text(let text)): CleanText.canBeSeen(text)
     case (.yesNo, _), (.scale, _), (.choice, _), (.choices, _), (.number, _), (.percent, _),
       (.money, _), (.date, _), (.duration, _), (.text, _):
       false
