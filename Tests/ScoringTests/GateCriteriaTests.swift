@@ -32,6 +32,12 @@ import Testing
     Row("M1", ["globex Q1.17": OutcomeTests.sentence("synergy", "2028")], false),
     Row("M1", ["acme Q1.01": unknown], nil), Row("M1", ["acme Q1.17": none], nil),
     Row("M1", ["acme Q1.01": "{ fields: { who: a, where: b, what: c } }"], nil),
+    // A text without a single anchor is no answer (5.1), where one anchor is too few; the outcome test fails by both (A3).
+    Row("M1", ["acme Q1.01": "{ fields: { who: ~, where: ~, what: ~, evidence: ~ } }"], nil),
+    Row("M1", ["acme Q1.01": "{ fields: { who: synergy, where: ~, what: ~, evidence: ~ } }"], nil),
+    Row("M1", ["acme Q1.01": "{ fields: { who: a, where: ~, what: ~, evidence: ~ } }"], false),
+    Row("M1", ["globex Q1.17": OutcomeTests.nothing], nil),
+    Row("M7", ["globex Q1.17": OutcomeTests.nothing], false),
     // An input in critical divergence is open.
     Row("M1", ["acme > globex Q1.17": "miss"], nil),
     Row("M1", ["acme > globex Q1.17": "partly"], true),
@@ -39,6 +45,7 @@ import Testing
     // M2: two anchors on what they bring, and not buildable in time: longer than the window, or Q1.04 at 3 or more.
     Row("M2", ["acme Q1.06": "{ fields: { what: a, evidence: b, only: ~ } }"], true),
     Row("M2", ["acme Q1.06": "{ fields: { what: a, evidence: ~, only: ~ } }"], false),
+    Row("M2", ["acme Q1.06": "{ fields: { what: ~, evidence: ~, only: ~ } }"], nil),
     Row("M2", ["acme Q1.06": unknown], nil),
     Row("M2", ["Q1.04": "2"], true),
     Row("M2", ["Q1.08": WindowTests.length("10 days")], true),
@@ -54,6 +61,7 @@ import Testing
     // M3: two anchors on the own gain, weight at least 3 for the lowest, gap at most 1, no guess a miss.
     Row("M3", ["acme Q1.12": "{ fields: { what: a, amount: b, when: ~ } }"], true),
     Row("M3", ["acme Q1.12": "{ fields: { what: a, amount: ~, when: ~ } }"], false),
+    Row("M3", ["acme Q1.12": "{ fields: { what: ~, amount: ~, when: ~ } }"], nil),
     Row("M3", ["acme Q1.12": unknown], nil), Row("M3", ["acme Q1.13": unknown], nil),
     Row("M3", ["acme Q1.13": "3"], true), Row("M3", ["Q1.13": "2"], false),
     Row("M3", ["acme Q1.13": "2", "globex Q1.13": "3"], false),
@@ -113,6 +121,19 @@ import Testing
     // 60 % of 93.4375 and 40 % of 87.5 (blueprint 5.4): 56.0625 + 35.
     #expect(result.index == Fraction(910_625, over: 10_000))
     #expect(result.coverage == 100)
+  }
+
+  /// Too little said leads elsewhere, nothing said is asked for again (5.1 and A5).
+  @Test func `a text without an anchor is a hold and no answer`() throws {
+    let little = try #require(
+      try ScoringSample.scoring(["acme Q1.12": "{ fields: { what: a, amount: ~, when: ~ } }"])
+        .result(ofGate: 1))
+    #expect(little.result == .redirect && little.coverage == 100)
+    let nothing = try #require(
+      try ScoringSample.scoring(["acme Q1.12": "{ fields: { what: ~, amount: ~, when: ~ } }"])
+        .result(ofGate: 1))
+    #expect(nothing.result == .hold && nothing.open.isEmpty)
+    #expect(nothing.unanswered == [SlotKey("Q1.12", party: "acme")])
   }
 
   /// Index and floors use the lowest party (A7). D2 of globex with Q1.10, Q1.20 and Q1.21 at 1: (1225 - 225 - 150 -

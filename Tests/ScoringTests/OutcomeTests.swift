@@ -7,6 +7,7 @@ import Testing
   static func sentence(_ alone: String, _ when: String) -> String {
     "{ fields: { who: mills, what: wire, when: \(when), alone: \(alone) } }"
   }
+  static let nothing = "{ fields: { who: ~, what: ~, when: ~, alone: ~ } }"
 
   /// One input of acme's is changed; everything else passes.
   @Test(

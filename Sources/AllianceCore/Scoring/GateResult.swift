@@ -10,7 +10,7 @@ public struct GateResult: Hashable, Sendable {
   public var indexParts: [IndexPart]
   /// Core slots of the stage that are neither complete nor marked.
   public var open: [SlotKey]
-  /// Core slots of the stage without an answer: the open ones and those that are marked.
+  /// Core slots of the stage without an answer: the open ones, those that are marked, and texts without an anchor.
   public var unanswered: [SlotKey]
   /// Core slots that are answered, in per cent of those that apply; nil when none does.
   public var coverage: Fraction?
@@ -108,8 +108,8 @@ extension Scoring {
       gate: gate, result: .hold, round: round(ofStage: stage), criteria: [],
       indexParts: indexParts(of: gate, stage: stage),
       open: core.filter { !$0.isSettled }.map(\.key),
-      unanswered: core.filter { !$0.isAnswered }.map(\.key),
-      coverage: Fraction(core.count(where: \.isAnswered) * 100) / Fraction(core.count))
+      unanswered: core.filter { !isAnsweredForGates($0) }.map(\.key),
+      coverage: Fraction(core.count(where: isAnsweredForGates) * 100) / Fraction(core.count))
     result.criteria = criteria(of: gate, stage: stage, index: result.index)
     result.parked = parkedDivergences(of: gate)
     result.result = decide(result)

@@ -59,6 +59,15 @@ public struct Outcome: Hashable, Sendable {
     return Outcome(isMet: isMet, reasons: parts.flatMap(\.reasons))
   }
 
+  /// Takes back a no where some of its reasons are open inputs.
+  mutating func leaveOpen(where isOpen: (Reason) -> Bool) {
+    guard isMet == false else { return }
+    for index in reasons.indices where isOpen(reasons[index]) {
+      reasons[index].isMet = nil
+      isMet = nil
+    }
+  }
+
   init(isMet: Bool?, reasons: [Reason]) {
     self.isMet = isMet
     self.reasons = reasons

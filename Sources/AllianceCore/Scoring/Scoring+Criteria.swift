@@ -4,6 +4,8 @@ extension Scoring {
     let looked = method.gateIndex.questions(ofCriteriaAt: gate.number)
     let own = zip(gate.criteria, looked).map { criterion, questions in
       var outcome = outcome(of: criterion.requirement)
+      // The outcome test is total, and says itself what it makes of an empty text (blueprint A3).
+      if !criterion.requirement.isAboutOutcome { outcome.leaveOpen(where: isEmptyText) }
       // An input in critical divergence is open (blueprint A5), except where the criterion is about just that, or only
       // asks whether there is an answer.
       if !criterion.requirement.isAboutDivergence, !criterion.requirement.asksOnlyForAnswers,
@@ -34,6 +36,19 @@ extension Scoring {
         about: gate.readiness.shares.map(\.dimension), stage)
     }
     return own + floors + [mark].compactMap { $0 }
+  }
+
+  /// Whether that is a no for a text without a single anchor, which is no answer to a gate (blueprint 5.1).
+  private func isEmptyText(_ reason: Outcome.Reason) -> Bool {
+    guard reason.isMet == false, case .fields(counting: 0, _, _) = reason.fact,
+      let card = reason.question.flatMap(method.card)
+    else { return false }
+    return card.question.kind == .sentence
+  }
+
+  /// Whether a gate has an answer there (blueprint 5.1).
+  func isAnsweredForGates(_ inquiry: Inquiry) -> Bool {
+    inquiry.isAnswered && !(inquiry.question.kind == .sentence && fieldsThatCount(of: inquiry) == 0)
   }
 
   /// Differences that the gate would block on were they not parked.
