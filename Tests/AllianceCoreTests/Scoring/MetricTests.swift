@@ -71,6 +71,43 @@ import Testing
     #expect([found?.from, found?.to] == ["2027-Q1", "2027-Q2"])
   }
 
+  // Four quarters move like any figure: up 200, down 100, up 200, with no direction in the last two. From the fifth on each
+  // is held against the same quarter of the year before (blueprint 10): 130 - 100, 280 - 300, 190 - 200; of +30, -20, -10
+  // the last two and the median fall. What globex has in its books is always more, so acme's figure counts.
+  @Test(arguments: [
+    (2, "2027-Q1 2027-Q2 200000.0 short"), (4, "2027-Q3 2027-Q4 200000.0 flat"),
+    (5, "2027-Q1 2028-Q1 30000.0 short"), (6, "2027-Q2 2028-Q2 -20000.0 flat"),
+    (7, "2027-Q3 2028-Q3 -10000.0 falling"),
+  ])
+  func `revenue and pipeline are compared with the year before`(_ count: Int, _ found: String)
+    throws
+  {
+    let names = ["2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4", "2028-Q1", "2028-Q2", "2028-Q3"]
+    let rounds = zip(names, [100, 300, 200, 400, 130, 280, 190]).map { name, amount in
+      func answer(_ more: Int, _ fields: String) -> String {
+        "{ value: EUR \(amount + more)k per quarter, fields: { \(fields) } }"
+      }
+      let revenue = "target: null, ahead: null, credit: written"
+      let pipeline = "deals: 9, target: null, open: EUR 9m, system: shared"
+      return (
+        name: name,
+        answers: """
+        Q5.04: { acme: \(answer(0, pipeline)), globex: \(answer(5, pipeline)) }
+        Q5.05: { acme: \(answer(0, revenue)), globex: \(answer(5, revenue)) }
+        """
+      )
+    }
+    let scoring = try ShippedMethod.scoring(
+      MeasureTests.branches, rounds: Array(rounds.prefix(count)), asOf: "2029-01-01")
+    for id in ["MET-O1", "MET-O2"] {
+      let trend = try #require(scoring.trends.first { $0.id == id })
+      #expect(
+        "\(trend.from) \(trend.to) \(trend.change.tenths) \(trend.word.rawValue)" == found, "\(id)")
+      // The mark for what is worth a word is one of points and of rates.
+      #expect(!trend.isNoteworthy)
+    }
+  }
+
   @Test func `an alert names the party it is about`() throws {
     let review = ReviewTests.review([3, 3]).replacingAll(
       "Q5.12: { acme: 4", with: "Q5.12: { acme: 2")

@@ -13,14 +13,21 @@ public struct Trend: Hashable, Sendable {
   /// A change of fewer points is not worth a word (blueprint 10).
   static let noteworthy = Fraction(10)
 
-  /// Whether the last change is worth a word.
-  public var isNoteworthy: Bool { change >= Self.noteworthy || change <= 0 - Self.noteworthy }
+  /// Whether the last change is worth a word; of an amount there is no mark for that.
+  public var isNoteworthy: Bool {
+    !Self.seasonal.contains { $0.rawValue == id }
+      && (change >= Self.noteworthy || change <= 0 - Self.noteworthy)
+  }
 
-  /// The word for the figures of the periods so far, the oldest first: two drops in a row are needed to fall, and a
-  /// rise needs the last change and the median of all to point up.
+  /// The word for the figures of the periods so far, the oldest first.
   static func word(for figures: [Fraction]) -> Word {
-    guard figures.count >= 3 else { return .short }
-    let steps = zip(figures.dropFirst(), figures).map { $0 - $1 }
+    word(forSteps: zip(figures.dropFirst(), figures).map { $0 - $1 })
+  }
+
+  /// The word for the changes so far, the oldest first: two drops in a row are needed to fall, and a rise needs the last
+  /// two and the median of all to point up.
+  static func word(forSteps steps: [Fraction]) -> Word {
+    guard steps.count >= 2 else { return .short }
     let median = steps.sorted()[(steps.count - 1) / 2]
     let lastTwo = steps.suffix(2)
     if lastTwo.allSatisfy({ $0 < 0 }) && median < 0 { return .falling }
@@ -42,6 +49,11 @@ extension Scoring {
         trend(
           name.rawValue,
           zip(views, byMetric).map { ($0.period, $1[name].flatMap(\.figureForTrend)) })
+      }
+      + Trend.seasonal.compactMap { name in
+        seasonalTrend(
+          name.rawValue,
+          zip(views, byMetric).map { ($0.period, $1[name].flatMap(\.lowestFigure)) })
       }
   }
 
@@ -69,6 +81,28 @@ extension Scoring {
     }
   }
 
+  /// From five quarters on the newest is compared with the same quarter of the year before (blueprint 10).
+  private func seasonalTrend(
+    _ id: String, _ figures: [(period: String, figure: Fraction?)]
+  ) -> Trend? {
+    let known = figures.compactMap { one in one.figure.map { (period: one.period, figure: $0) } }
+    guard known.count >= 5 else { return trend(id, figures) }
+    let pairs = known.compactMap { now in
+      known.first { $0.period == Self.yearBefore(now.period) }.map { (then: $0, now: now) }
+    }
+    guard let last = pairs.last, last.now.period == known.last?.period else { return nil }
+    return Trend(
+      id: id, from: last.then.period, to: last.now.period,
+      change: last.now.figure - last.then.figure,
+      word: Trend.word(forSteps: pairs.map { $0.now.figure - $0.then.figure }))
+  }
+
+  /// `2026-Q3` of `2027-Q3`.
+  private static func yearBefore(_ period: String) -> String? {
+    guard case .quarter(let year, let quarter)? = PartialDate(iso: period) else { return nil }
+    return PartialDate.quarter(year: year - 1, quarter).iso
+  }
+
   private func trend(_ id: String, _ figures: [(period: String, figure: Fraction?)]) -> Trend? {
     let known = figures.compactMap { one in one.figure.map { (one.period, $0) } }
     guard known.count >= 2 else { return nil }
@@ -85,6 +119,9 @@ extension Trend {
     .fulfilment, .fulfilmentGap, .engagement, .milestones, .satisfaction, .newCustomers, .adoption,
     .shareChange, .differentiation, .switchingCost, .quality,
   ]
+
+  /// The amounts that follow the seasons.
+  fileprivate static let seasonal: [Metric.Name] = [.pipeline, .revenue]
 }
 
 extension Metric {
@@ -92,6 +129,12 @@ extension Metric {
   fileprivate var figureForTrend: Fraction? {
     let isSmallCount = unit == .count && (value.map { $0 < Scoring.leastCount } ?? false)
     return isSmallCount || remark == .fewCases ? nil : value
+  }
+
+  /// What all parties have at least, where each has a figure out of its own books.
+  fileprivate var lowestFigure: Fraction? {
+    let known = parties.compactMap(\.value)
+    return known.count == parties.count ? known.min() : nil
   }
 }
 
