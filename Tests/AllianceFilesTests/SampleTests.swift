@@ -47,6 +47,7 @@ import Testing
   @Test(arguments: [
     // What is broken, what replaces it, and a piece of the message.
     ("\"version\": 1", "\"version\": 2", "newer alliance"),
+    ("\"version\": 1", "\"version\": 0", "not an assessment"),
     ("alliance-assessment", "other-tool", "not an assessment"),
     ("\"did\": \"skipped\"", "\"did\": \"leapt\"", "is unknown"),
     (

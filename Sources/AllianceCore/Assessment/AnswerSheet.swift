@@ -159,10 +159,12 @@ extension AnswerSheet.JudgementKey {
 }
 
 extension Slot {
-  /// Lays what one accepted line said over what stands.
+  /// Lays what one accepted line said over what stands. Rows take the place of a value, and a value that of rows.
   fileprivate mutating func take(_ answered: Deed.Answered) {
     switch answered.part {
     case .value(let stated):
+      rows = []
+      rowsAreDone = false
       if let person = answered.rater {
         raters.removeAll { $0.person == person }
         raters.append(Rating(person, stated))
@@ -172,7 +174,8 @@ extension Slot {
       }
     case .fields(let later): fields.overlay(later)
     case .row(let id, let cells):
-      if value == .given(.ids([])) { value = nil }
+      value = nil
+      raters = []
       if let index = rows.firstIndex(where: { $0.id == id }) {
         rows[index].cells.overlay(cells)
       } else {

@@ -42,7 +42,7 @@ public enum AssessmentReader {
   }
 
   private static func refusal(format: String?, version: Int?) -> UnreadableAssessment? {
-    guard format == AssessmentText.format, let version else { return .foreign }
+    guard format == AssessmentText.format, let version, version >= 1 else { return .foreign }
     return version > AssessmentText.version ? .newer(version: version) : nil
   }
 
