@@ -6,23 +6,28 @@ import Testing
 /// What is proposed opens the gate, and nothing smaller does.
 @Suite struct GatePathTests {
   private static func northwind(_ deeds: [Deed] = []) throws -> Scoring {
+    try sample("northwind", on: "2026-11-21").trying(deeds)
+  }
+
+  /// An answers file of the tests of the program, played on that day.
+  private static func sample(_ name: String, on day: String) throws -> Scoring {
     let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
-    let path = "/\(folder)/AllianceTests/Resources/northwind.yaml"
+    let path = "/\(folder)/AllianceTests/Resources/\(name).yaml"
     let text = String(decoding: try WholeFile.read(path), as: UTF8.self)
     let method = try MethodSample.method()
     var count = 0
     let played = try AnswersPlayer.play(
       AnswersFile(DocumentNode.reading(yaml: text, file: path)), onto: nil, method: method,
-      now: try #require(Timestamp(iso: "2026-11-21T12:00:00Z")), id: "sample",
+      now: try #require(Timestamp(iso: "\(day)T12:00:00Z")), id: "sample",
       newName: { _ in
         count += 1
         return "n\(count)"
       })
-    return Scoring(played, method: method).trying(deeds)
+    return Scoring(played, method: method)
   }
 
-  private static func opens(_ scoring: Scoring) -> Bool {
-    [.pass, .conditions].contains(scoring.result(ofGate: 1)?.result)
+  private static func opens(_ scoring: Scoring, _ gate: Int = 1) -> Bool {
+    [.pass, .conditions].contains(scoring.result(ofGate: gate)?.result)
   }
 
   /// Every single change of every question the gate uses.
@@ -52,6 +57,23 @@ import Testing
     #expect(!Self.singles(scoring).contains { Self.opens(scoring.trying($0.deeds)) })
     // From 1 to 2 is one step, and cheaper than any other value that helps.
     #expect(path.changes.first { $0.question == "Q1.18" }?.kind == .value(2))
+  }
+
+  /// In the whole life nobody ever said what is put in, so that neither the agreement nor the first quarter has a line to be
+  /// held against: one joint line for Gate 3, one of each party for Gate 4.
+  @Test(arguments: [(3, [nil], "Q3.05"), (4, ["tailspin", "woodgrove"], "Q4.01")])
+  func `where nothing is committed the path begins with a line`(
+    _ gate: Int, _ owners: [String?], _ table: String
+  ) throws {
+    let scoring = try Self.sample("life", on: "2028-01-10")
+    let path = try #require(scoring.path(throughGate: gate))
+    #expect(path.changes.filter { $0.question == "Q2.10" }.map(\.party) == owners)
+    #expect(path.changes.contains { $0.question == table })
+    #expect(Self.opens(scoring.trying(path.changes.flatMap(\.deeds)), gate))
+    for change in path.changes {
+      let others = path.changes.filter { $0 != change }
+      #expect(!Self.opens(scoring.trying(others.flatMap(\.deeds)), gate), "\(change.question)")
+    }
   }
 
   @Test func `what is proposed changes no file and nothing in the assessment`() throws {

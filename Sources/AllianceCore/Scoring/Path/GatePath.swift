@@ -19,11 +19,13 @@ extension Scoring {
   public func path(throughGate number: Int) -> GatePath? {
     guard let now = result(ofGate: number) else { return nil }
     let filled = trying(now.open.flatMap { filling($0, now.gate) })
-    guard let first = filled.result(ofGate: number) else { return nil }
+    let lines = filled.result(ofGate: number).map(filled.firstLines) ?? []
+    let begun = filled.trying(lines.flatMap(\.deeds))
+    guard let first = begun.result(ofGate: number) else { return nil }
     var search = PathSearch(gate: number, tries: 0)
-    let least = filled.fewestChanges(for: first).count
+    let least = begun.fewestChanges(for: first).count
     for length in least...(least + Self.longestDetour) {
-      search.look(from: filled, chosen: [], left: length)
+      search.look(from: begun, chosen: lines, left: length)
       if let best = search.best {
         let result = filled.trying(best.flatMap(\.deeds)).result(ofGate: number)
         return GatePath(open: now.open, changes: best, result: result?.result ?? .hold)
@@ -47,12 +49,17 @@ extension Scoring {
 
   /// Deeds that complete an open slot as well as can be.
   private func filling(_ key: SlotKey, _ gate: Gate) -> [Deed] {
-    let tables = gate.criteria.flatMap { tableChanges(for: $0.requirement, at: key) }
+    let tables = tableChanges(for: gate, at: key)
     let plain = changes(of: key.question).filter {
       if case .judgement = $0.kind { false } else { $0.party == key.party }
     }
     let ranked = tables.first ?? plain.max { points(after: $0) < points(after: $1) }
     return ranked?.deeds ?? [.marked(key, .unknown, reason: nil)]
+  }
+
+  /// What a gate asks of that table; nothing where it looks elsewhere.
+  private func tableChanges(for gate: Gate, at key: SlotKey) -> [GateChange] {
+    gate.criteria.flatMap { tableChanges(for: $0.requirement, at: key) }
   }
 
   /// What a requirement asks of that table; nothing where it looks elsewhere.
@@ -114,7 +121,8 @@ extension Scoring {
       let needed = scoring.fewestChanges(for: now)
       guard left > 0, needed.count <= left, needed.places.isDisjoint(with: taken) else { return }
       for obstacle in scoring.obstacles(to: now) {
-        for change in scoring.changes(against: obstacle) where !taken.contains(change.place) {
+        for change in scoring.changes(against: obstacle, now.gate)
+        where !taken.contains(change.place) {
           let more = chosen + [change]
           if let best, Self.cost(more) >= Self.cost(best) { continue }
           tries += 1
@@ -139,9 +147,11 @@ extension Scoring {
         ? hard.questions.first(where: blocksGates).map { [.difference($0)] } ?? [] : found
     }
     if result.isTooThin {
-      // One answer that is missing is as good as any other.
-      let slots = result.unanswered.lazy.map { Obstacle.answer($0.question, $0.party) }
-      return slots.first { !self.changes(against: $0).isEmpty }.map { [$0] } ?? []
+      // One answer that is missing is as good as any other, and a single line is given sooner than a table.
+      let next =
+        result.unanswered.first { !plainAnswers($0).isEmpty }
+        ?? result.unanswered.first { !answers($0, result.gate).isEmpty }
+      return next.map { [.answer($0.question, $0.party)] } ?? []
     }
     return result.conditions.flatMap { criterion -> [Obstacle] in
       if let own = result.gate.criteria.first(where: { $0.id == criterion.id }) {
@@ -152,7 +162,7 @@ extension Scoring {
   }
 
   /// The changes that could take an obstacle away, cheapest first.
-  private func changes(against obstacle: Obstacle) -> [GateChange] {
+  private func changes(against obstacle: Obstacle, _ gate: Gate) -> [GateChange] {
     let found: [GateChange] =
       switch obstacle {
       case .party(let requirement, let party):
@@ -161,10 +171,20 @@ extension Scoring {
         }
       case .whole(let requirement): method.questions(of: requirement).flatMap(changes)
       case .difference(let code): changes(of: code)
-      case .answer(let code, let party): bestChanges(of: code).filter { $0.party == party }
+      case .answer(let code, let party): answers(SlotKey(code, party: party), gate)
       case .points(let code): bestChanges(of: code)
       }
     return (tableChanges(for: obstacle) + found).sorted { $0.cost < $1.cost }
+  }
+
+  /// The best answer in that place; of a table one that the gate asks for.
+  private func answers(_ key: SlotKey, _ gate: Gate) -> [GateChange] {
+    let plain = plainAnswers(key)
+    return plain.isEmpty ? Array(tableChanges(for: gate, at: key).prefix(1)) : plain
+  }
+
+  private func plainAnswers(_ key: SlotKey) -> [GateChange] {
+    bestChanges(of: key.question).filter { $0.party == key.party }
   }
 
   /// For each owner of a question the change that brings most points: the fewest changes lift a figure by the best ones.

@@ -41,6 +41,25 @@ extension Scoring {
     }
   }
 
+  /// The lines that have to be committed first: a table that goes through those of another one says nothing while there
+  /// are none.
+  func firstLines(for result: GateResult) -> [GateChange] {
+    let unmet = result.criteria.filter { $0.isHard && $0.outcome.isMet != true }
+    return ordered(unmet.flatMap(\.questions)).flatMap { code -> [GateChange] in
+      guard let card = method.card(code), case .from(let source)? = card.question.kind.table?.rows
+      else { return [] }
+      return owners(of: card).filter { inquiry(card, $0).askedRows.isEmpty }.flatMap { owner in
+        addedRows(source, owner, [Self.anyLine])
+      }
+    }
+  }
+
+  /// What every review can be held against; the rest of a line is facts.
+  private static let anyLine: [String: Value] = [
+    "side": .text("give"), "quantity": .number(1), "period": .text("quarter"),
+    "start": .text("2000"),
+  ]
+
   /// So many more lines with all their facts that the share and the groups are reached.
   private func specificLines(_ code: String, _ party: String, _ share: Int, _ groups: Int)
     -> [GateChange]
@@ -107,7 +126,7 @@ extension Scoring {
         cells[column.name] =
           (given[column.name] ?? Self.example(of: column.kind)).map(Stated.given) ?? .unknown
       }
-      let id = "try\(inquiry.slot.rows.count + index)"
+      let id = "\(inquiry.key.party ?? "all")-try\(inquiry.slot.rows.count + index)"
       return Deed.answered(inquiry.key, .init(.row(id, cells: cells)))
     }
     return [
