@@ -16,8 +16,11 @@ public enum PathReport {
     if path.changes.isEmpty {
       report.paragraph("Nothing else stands in the way.")
     } else {
+      let count = path.changes.count == 1 ? "one change" : "\(path.changes.count) changes"
       report.paragraph(
-        "Then it takes \(path.changes.count == 1 ? "one change" : "\(path.changes.count) changes"), the fewest there are:"
+        path.isSmallest
+          ? "Then it takes \(count), the fewest there are:"
+          : "Then it takes \(count), of which none can be left out; too much is in the way to try all others:"
       )
       report.list(
         path.changes.map { "\(words($0.question, $0.party, scoring)): \(what($0, scoring))" })

@@ -1,38 +1,58 @@
-/// The smallest set of changes that opens a gate.
+/// The smallest set of changes that opens a gate, or some set where too much is in the way to look at all.
 public struct GatePath: Hashable, Sendable {
   /// Core questions that have to be answered before the gate can be run at all.
   public var open: [SlotKey]
   /// What has to change beyond that, cheapest of the smallest sets.
   public var changes: [GateChange]
+  /// No smaller set opens it; otherwise none of these can be left out, and others were not all looked at.
+  public var isSmallest: Bool
   /// What the gate says then.
   public var result: GateResult.Result
 }
 
 extension Scoring {
-  /// How many changes are tried together beyond those that are needed in any case, and how often the gate is looked at;
-  /// a path that was found is made cheaper only so often.
+  /// How many changes are tried together beyond those that are needed in any case, how many on any way at all, and how
+  /// often the gate is looked at; a path that was found is made cheaper only so often.
   static let longestDetour = 6
+  static let longestWay = 60
   static let mostTries = 1500
   static let mostTriesForCheaper = 300
 
   /// The path through a gate; nil when there is no such gate, or no path was found within the limits.
   public func path(throughGate number: Int) -> GatePath? {
     guard let now = result(ofGate: number) else { return nil }
-    let filled = trying(now.open.flatMap { filling($0, now.gate) })
-    let lines = filled.result(ofGate: number).map(filled.firstLines) ?? []
-    let begun = filled.trying(lines.flatMap(\.deeds))
-    guard let first = begun.result(ofGate: number) else { return nil }
+    let lines = firstLines(for: now)
+    let begun = trying(lines.flatMap(\.deeds))
+    let filled = begun.trying(now.open.flatMap { begun.filling($0, now.gate) })
+    guard let first = filled.result(ofGate: number) else { return nil }
     var search = PathSearch(gate: number, tries: 0)
-    let least = begun.fewestChanges(for: first).count
+    let least = filled.fewestChanges(for: first).count
     for length in least...(least + Self.longestDetour) {
-      search.look(from: begun, chosen: lines, left: length)
-      if let best = search.best {
-        let result = filled.trying(best.flatMap(\.deeds)).result(ofGate: number)
-        return GatePath(open: now.open, changes: best, result: result?.result ?? .hold)
-      }
-      if search.tries > Self.mostTries { return nil }
+      search.look(from: filled, chosen: lines, left: length)
+      if search.best != nil || search.tries > Self.mostTries { break }
     }
-    return nil
+    let isSmallest = search.best != nil
+    if !isSmallest {
+      // Where too much is in the way, any way through is better than none.
+      search = PathSearch(gate: number, tries: 0)
+      search.look(from: filled, chosen: lines, left: Self.longestWay)
+    }
+    return search.best.map { best in
+      let changes =
+        isSmallest
+        ? best : lines + filled.needed(of: best.filter { !lines.contains($0) }, forGate: number)
+      let result = filled.trying(changes.flatMap(\.deeds)).result(ofGate: number)?.result ?? .hold
+      return GatePath(open: now.open, changes: changes, isSmallest: isSmallest, result: result)
+    }
+  }
+
+  /// Those of some changes that open a gate without which it does not open.
+  private func needed(of changes: [GateChange], forGate number: Int) -> [GateChange] {
+    changes.reduce(changes) { kept, change in
+      let fewer = kept.filter { $0 != change }
+      let result = trying(fewer.flatMap(\.deeds)).result(ofGate: number)?.result
+      return result == .pass || result == .conditions ? fewer : kept
+    }
   }
 
   /// The same with more deeds at the end, on a copy.
@@ -49,32 +69,37 @@ extension Scoring {
 
   /// Deeds that complete an open slot as well as can be.
   private func filling(_ key: SlotKey, _ gate: Gate) -> [Deed] {
-    let tables = tableChanges(for: gate, at: key)
     let plain = changes(of: key.question).filter {
       if case .judgement = $0.kind { false } else { $0.party == key.party }
     }
-    let ranked = tables.first ?? plain.max { points(after: $0) < points(after: $1) }
-    return ranked?.deeds ?? [.marked(key, .unknown, reason: nil)]
+    let best =
+      tableChange(for: gate, at: key) ?? plain.max { points(after: $0) < points(after: $1) }
+    return best?.deeds ?? [.marked(key, .unknown, reason: nil)]
   }
 
-  /// What a gate asks of that table; nothing where it looks elsewhere.
-  private func tableChanges(for gate: Gate, at key: SlotKey) -> [GateChange] {
-    gate.criteria.flatMap { tableChanges(for: $0.requirement, at: key) }
+  /// All that a gate asks of that table, as one change; nil where it asks nothing of it.
+  private func tableChange(for gate: Gate, at key: SlotKey) -> GateChange? {
+    var (tried, whole) = (self, GateChange?.none)
+    for obstacle in gate.criteria.flatMap({ tableObstacles(in: $0.requirement, at: key) }) {
+      let found = tried.tableChanges(for: obstacle).first {
+        $0.question == key.question && $0.party == key.party
+      }
+      guard let found else { continue }
+      tried = tried.trying(found.deeds)
+      whole = whole?.followed(by: found) ?? found
+    }
+    return whole
   }
 
   /// What a requirement asks of that table; nothing where it looks elsewhere.
-  private func tableChanges(for requirement: Requirement, at key: SlotKey) -> [GateChange] {
+  private func tableObstacles(in requirement: Requirement, at key: SlotKey) -> [Obstacle] {
     guard requirement.questions.contains(key.question) else { return [] }
-    let own: [Obstacle]
     switch requirement {
     case .all(let parts), .any(let parts):
-      return parts.flatMap { tableChanges(for: $0, at: key) }
+      return parts.flatMap { tableObstacles(in: $0, at: key) }
     case .each(let inner), .joint(let inner):
-      own = (key.party ?? parties.first?.code).map { [.party(inner, $0)] } ?? []
-    default: own = [.whole(requirement)]
-    }
-    return own.flatMap(tableChanges).filter {
-      $0.question == key.question && $0.party == key.party
+      return (key.party ?? parties.first?.code).map { [.party(inner, $0)] } ?? []
+    default: return [.whole(requirement)]
     }
   }
 
@@ -177,10 +202,10 @@ extension Scoring {
     return (tableChanges(for: obstacle) + found).sorted { $0.cost < $1.cost }
   }
 
-  /// The best answer in that place; of a table one that the gate asks for.
+  /// The best answer in that place; of a table what the gate asks for.
   private func answers(_ key: SlotKey, _ gate: Gate) -> [GateChange] {
     let plain = plainAnswers(key)
-    return plain.isEmpty ? Array(tableChanges(for: gate, at: key).prefix(1)) : plain
+    return plain.isEmpty ? [tableChange(for: gate, at: key)].compactMap { $0 } : plain
   }
 
   private func plainAnswers(_ key: SlotKey) -> [GateChange] {
@@ -213,5 +238,16 @@ extension GateChange {
   var place: ChangePlace {
     let judged: String? = if case .judgement(let other) = kind { other } else { nil }
     return ChangePlace(question: question, party: party, judged: judged)
+  }
+
+  /// Both as one change of the same table.
+  fileprivate func followed(by later: GateChange) -> GateChange {
+    var both = self
+    if case (.rows(let first), .rows(let second)) = (kind, later.kind) {
+      both.kind = .rows(first + second)
+    }
+    both.cost += later.cost
+    both.deeds += later.deeds
+    return both
   }
 }
