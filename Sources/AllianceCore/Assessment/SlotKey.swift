@@ -15,12 +15,17 @@ public struct SlotKey: Hashable, Sendable {
   /// A short code is its own number, and a letter each of round and party spreads the few slots of one question well
   /// enough; hashing three whole texts costs more than telling the rest apart.
   public func hash(into hasher: inout Hasher) {
-    let party = UInt64(party?.utf8.first ?? 0)
-    let round = UInt64(round?.utf8.last ?? 0)
     if let number = question.asNumber {
-      hasher.combine(number ^ party << 56 ^ round << 48)
+      hasher.combine(number ^ Self.letter(party?.utf8.first, of: party) << 56)
     } else {
       hasher.combine(question)
     }
+    if let round { hasher.combine(Self.letter(round.utf8.last, of: round)) }
+  }
+
+  /// A letter of a text that is equal to no text with another one there, else nothing.
+  private static func letter(_ letter: UInt8?, of text: String?) -> UInt64 {
+    guard let letter, text?.isSpelledOneWay == true else { return 0 }
+    return UInt64(letter)
   }
 }

@@ -1,7 +1,7 @@
 /// Where each of some codes stands in their list. Rules name questions by code all the time, and a code such as `Q1.17` is
-/// its own number: eight bytes or fewer are found without hashing a text.
+/// its own number: fewer than eight bytes are found without hashing a text.
 struct CodeTable: Sendable {
-  /// Places of short codes by their bytes, each near where its bytes lead; as many again are free.
+  /// Places of short codes by their bytes, each near where its bytes lead; at least three in four are free.
   private var short: [(bytes: UInt64, place: Int32)]
   private var long: [String: Int] = [:]
 
@@ -40,12 +40,32 @@ struct CodeTable: Sendable {
 }
 
 extension String {
-  /// All bytes of a text of fewer than eight as one number; different texts have different ones.
+  /// All bytes of a text of fewer than eight as one number; nil for a longer one, and for one that may be equal to a text
+  /// of other bytes.
   var asNumber: UInt64? {
     let bytes = utf8.span
     guard bytes.count < 8 else { return nil }
     var number: UInt64 = 1
-    for index in bytes.indices { number = number << 8 | UInt64(bytes[index]) }
+    for index in bytes.indices {
+      guard bytes[index].isSpelledOneWay else { return nil }
+      number = number << 8 | UInt64(bytes[index])
+    }
     return number
+  }
+
+  /// Whether no text of other bytes is equal to this one.
+  var isSpelledOneWay: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where !bytes[index].isSpelledOneWay { return false }
+    return true
+  }
+}
+
+extension UInt8 {
+  /// Whether it is ASCII and no other scalar is canonically equivalent to it, as the Kelvin sign is to K, U+037E to the
+  /// semicolon and U+1FEF to the grave accent.
+  fileprivate var isSpelledOneWay: Bool {
+    self < 0x80 && self != UInt8(ascii: "K") && self != UInt8(ascii: ";")
+      && self != UInt8(ascii: "`")
   }
 }

@@ -53,6 +53,23 @@ import Testing
     #expect(Set(sheet.keys) == Set(keys))
   }
 
+  /// Texts that Swift calls equal: composed and decomposed, the Kelvin sign and K, two orders of marks.
+  @Test(arguments: [
+    ("é", "e\u{301}"), ("K", "\u{212A}"), (";", "\u{37E}"), ("`", "\u{1FEF}"),
+    ("a\u{323}\u{307}", "a\u{307}\u{323}"),
+  ])
+  func `equal keys have equal hashes`(_ one: String, _ other: String) {
+    for key in [
+      { (text: String) in SlotKey(text, party: "a") }, { SlotKey("Q1", party: $0) },
+      { SlotKey("Q1", round: $0, party: "a") }, { SlotKey("Q1", party: "\($0)lm") },
+      { SlotKey("Q1", round: "2026-\($0)") },
+    ] {
+      #expect(key(one) == key(other))
+      #expect(key(one).hashValue == key(other).hashValue)
+    }
+    #expect(CodeTable([one])[other] == 0)
+  }
+
   @Test(arguments: Deed.Mark.allCases)
   func `a mark takes value, fields, rows and raters away`(mark: Deed.Mark) {
     let slot = Self.slot(
