@@ -108,6 +108,22 @@ import Testing
     }
   }
 
+  // Five quarters, one of them not known: still the same quarter of the year before, 130 - 100.
+  @Test func `a quarter that is not known brings no season back`() throws {
+    let names = ["2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4", "2028-Q1"]
+    let rounds = zip(names, ["100k", "300k", "", "400k", "130k"]).map { name, amount in
+      let said =
+        amount.isEmpty
+        ? "{ state: unknown }"
+        : "{ value: EUR \(amount) per quarter, fields: { target: null, ahead: null, credit: written } }"
+      return (name: name, answers: "Q5.05: { acme: \(said), globex: \(said) }")
+    }
+    let scoring = try ShippedMethod.scoring(
+      MeasureTests.branches, rounds: rounds, asOf: "2029-01-01")
+    let trend = try #require(scoring.trends.first { $0.id == "MET-O2" })
+    #expect("\(trend.from) \(trend.to) \(trend.change.tenths)" == "2027-Q1 2028-Q1 30000.0")
+  }
+
   @Test func `an alert names the party it is about`() throws {
     let review = ReviewTests.review([3, 3]).replacingAll(
       "Q5.12: { acme: 4", with: "Q5.12: { acme: 2")

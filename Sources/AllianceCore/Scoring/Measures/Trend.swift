@@ -85,8 +85,8 @@ extension Scoring {
   private func seasonalTrend(
     _ id: String, _ figures: [(period: String, figure: Fraction?)]
   ) -> Trend? {
+    guard figures.count >= 5 else { return trend(id, figures) }
     let known = figures.compactMap { one in one.figure.map { (period: one.period, figure: $0) } }
-    guard known.count >= 5 else { return trend(id, figures) }
     let pairs = known.compactMap { now in
       known.first { $0.period == Self.yearBefore(now.period) }.map { (then: $0, now: now) }
     }
