@@ -14,7 +14,8 @@ public enum PathReport {
       report.list(path.open.map { words($0.question, $0.party, scoring) })
     }
     if path.changes.isEmpty {
-      report.paragraph("Nothing else stands in the way.")
+      report.paragraph(
+        path.open.isEmpty ? "It opens as it stands." : "Nothing else stands in the way.")
     } else {
       let count = path.changes.count == 1 ? "one change" : "\(path.changes.count) changes"
       report.paragraph(
@@ -24,6 +25,10 @@ public enum PathReport {
       )
       report.list(
         path.changes.map { "\(words($0.question, $0.party, scoring)): \(what($0, scoring))" })
+    }
+    if !path.conditions.isEmpty {
+      report.paragraph(
+        "Then still unmet, as conditions: \(path.conditions.joined(separator: ", ")).")
     }
     report.paragraph("A change helps when it becomes true, not when it is typed.")
     return report

@@ -2,12 +2,13 @@
 public struct GatePath: Hashable, Sendable {
   /// Core questions that have to be answered before the gate can be run at all.
   public var open: [SlotKey]
-  /// What has to change beyond that, cheapest of the smallest sets.
+  /// What has to change beyond that, of the smallest sets a cheap one.
   public var changes: [GateChange]
   /// No smaller set opens it; otherwise none of these can be left out, and others were not all looked at.
   public var isSmallest: Bool
-  /// What the gate says then.
+  /// What the gate says then, and the criteria and parked differences that are conditions of it.
   public var result: GateResult.Result
+  public var conditions: [String]
 }
 
 extension Scoring {
@@ -23,7 +24,8 @@ extension Scoring {
     guard let now = result(ofGate: number) else { return nil }
     let lines = firstLines(for: now)
     let begun = trying(lines.flatMap(\.deeds))
-    let filled = begun.trying(now.open.flatMap { begun.filling($0, now.gate) })
+    let fill = now.open.flatMap { begun.filling($0, now.gate) }
+    let filled = begun.trying(fill)
     guard let first = filled.result(ofGate: number) else { return nil }
     var search = PathSearch(gate: number, tries: 0)
     let least = filled.fewestChanges(for: first).count
@@ -31,18 +33,19 @@ extension Scoring {
       search.look(from: filled, chosen: lines, left: length)
       if search.best != nil || search.tries > Self.mostTries { break }
     }
-    let isSmallest = search.best != nil
-    if !isSmallest {
+    let isFewest = search.best != nil
+    if !isFewest {
       // Where too much is in the way, any way through is better than none.
       search = PathSearch(gate: number, tries: 0)
       search.look(from: filled, chosen: lines, left: Self.longestWay)
     }
     return search.best.map { best in
-      let changes =
-        isSmallest
-        ? best : lines + filled.needed(of: best.filter { !lines.contains($0) }, forGate: number)
-      let result = filled.trying(changes.flatMap(\.deeds)).result(ofGate: number)?.result ?? .hold
-      return GatePath(open: now.open, changes: changes, isSmallest: isSmallest, result: result)
+      let answered = trying(fill)
+      let changes = answered.needed(of: best, forGate: number)
+      let then = answered.trying(changes.flatMap(\.deeds)).result(ofGate: number) ?? first
+      return GatePath(
+        open: now.open, changes: changes, isSmallest: isFewest && changes.count == best.count,
+        result: then.result, conditions: then.conditions.map(\.id) + then.parked.map(\.question))
     }
   }
 
@@ -75,32 +78,6 @@ extension Scoring {
     let best =
       tableChange(for: gate, at: key) ?? plain.max { points(after: $0) < points(after: $1) }
     return best?.deeds ?? [.marked(key, .unknown, reason: nil)]
-  }
-
-  /// All that a gate asks of that table, as one change; nil where it asks nothing of it.
-  private func tableChange(for gate: Gate, at key: SlotKey) -> GateChange? {
-    var (tried, whole) = (self, GateChange?.none)
-    for obstacle in gate.criteria.flatMap({ tableObstacles(in: $0.requirement, at: key) }) {
-      let found = tried.tableChanges(for: obstacle).first {
-        $0.question == key.question && $0.party == key.party
-      }
-      guard let found else { continue }
-      tried = tried.trying(found.deeds)
-      whole = whole?.followed(by: found) ?? found
-    }
-    return whole
-  }
-
-  /// What a requirement asks of that table; nothing where it looks elsewhere.
-  private func tableObstacles(in requirement: Requirement, at key: SlotKey) -> [Obstacle] {
-    guard requirement.questions.contains(key.question) else { return [] }
-    switch requirement {
-    case .all(let parts), .any(let parts):
-      return parts.flatMap { tableObstacles(in: $0, at: key) }
-    case .each(let inner), .joint(let inner):
-      return (key.party ?? parties.first?.code).map { [.party(inner, $0)] } ?? []
-    default: return [.whole(requirement)]
-    }
   }
 
   private func points(after change: GateChange) -> Fraction {
@@ -238,16 +215,5 @@ extension GateChange {
   var place: ChangePlace {
     let judged: String? = if case .judgement(let other) = kind { other } else { nil }
     return ChangePlace(question: question, party: party, judged: judged)
-  }
-
-  /// Both as one change of the same table.
-  fileprivate func followed(by later: GateChange) -> GateChange {
-    var both = self
-    if case (.rows(let first), .rows(let second)) = (kind, later.kind) {
-      both.kind = .rows(first + second)
-    }
-    both.cost += later.cost
-    both.deeds += later.deeds
-    return both
   }
 }

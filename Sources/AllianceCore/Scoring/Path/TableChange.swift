@@ -1,5 +1,31 @@
 /// Changes of tables: rows and cells that a criterion asks for, as good as they can be.
 extension Scoring {
+  /// All that a gate asks of that table, as one change; nil where it asks nothing of it.
+  func tableChange(for gate: Gate, at key: SlotKey) -> GateChange? {
+    var (tried, whole) = (self, GateChange?.none)
+    for obstacle in gate.criteria.flatMap({ tableObstacles(in: $0.requirement, at: key) }) {
+      let found = tried.tableChanges(for: obstacle).first {
+        $0.question == key.question && $0.party == key.party
+      }
+      guard let found else { continue }
+      tried = tried.trying(found.deeds)
+      whole = whole?.followed(by: found) ?? found
+    }
+    return whole
+  }
+
+  /// What a requirement asks of that table; nothing where it looks elsewhere.
+  private func tableObstacles(in requirement: Requirement, at key: SlotKey) -> [Obstacle] {
+    guard requirement.questions.contains(key.question) else { return [] }
+    switch requirement {
+    case .all(let parts), .any(let parts):
+      return parts.flatMap { tableObstacles(in: $0, at: key) }
+    case .each(let inner), .joint(let inner):
+      return (key.party ?? parties.first?.code).map { [.party(inner, $0)] } ?? []
+    default: return [.whole(requirement)]
+    }
+  }
+
   func tableChanges(for obstacle: Obstacle) -> [GateChange] {
     switch obstacle {
     case .party(let requirement, let party): tableChanges(for: requirement, party)
@@ -45,12 +71,15 @@ extension Scoring {
   /// are none.
   func firstLines(for result: GateResult) -> [GateChange] {
     let unmet = result.criteria.filter { $0.isHard && $0.outcome.isMet != true }
-    return ordered(unmet.flatMap(\.questions)).flatMap { code -> [GateChange] in
+    let lines = ordered(unmet.flatMap(\.questions)).flatMap { code -> [GateChange] in
       guard let card = method.card(code), case .from(let source)? = card.question.kind.table?.rows
       else { return [] }
       return owners(of: card).filter { inquiry(card, $0).askedRows.isEmpty }.flatMap { owner in
         addedRows(source, owner, [Self.anyLine])
       }
+    }
+    return lines.reduce(into: []) { kept, line in
+      if !kept.contains(where: { $0.place == line.place }) { kept.append(line) }
     }
   }
 
@@ -164,5 +193,18 @@ extension Scoring {
     return change(
       inquiry, .rows(changed), cost: changed,
       deeds + [.answered(inquiry.key, .init(.rowsDone))])
+  }
+}
+
+extension GateChange {
+  /// Both as one change of the same table.
+  fileprivate func followed(by later: GateChange) -> GateChange {
+    var both = self
+    if case (.rows(let first), .rows(let second)) = (kind, later.kind) {
+      both.kind = .rows(first + second)
+    }
+    both.cost += later.cost
+    both.deeds += later.deeds
+    return both
   }
 }
