@@ -174,6 +174,17 @@ import Testing
       risk: "R1", says: "different types or results", points: 2,
       yes: [S.acme("Q2.01", "go-to-market"), S.globex("Q2.01", "market-development")],
       no: [S.both("Q2.01", "go-to-market"), S.both("Q1.16", .ids(["value"]))]),
+    // One of three ticks in common is under half, one of two is not (blueprint 6).
+    Row(
+      risk: "R1", says: "different types or results", points: 2,
+      yes: [
+        S.both("Q2.01", "go-to-market"), S.globex("Q1.16", .ids(["value"])),
+        S.acme("Q1.16", .ids(["value", "position", "advantage"])),
+      ],
+      no: [
+        S.both("Q2.01", "go-to-market"), S.globex("Q1.16", .ids(["value"])),
+        S.acme("Q1.16", .ids(["value", "position"])),
+      ]),
     Row(
       risk: "R1", says: "no longer first", points: 3, yes: [S.both("Q5.16", 2)],
       no: [S.both("Q5.16", 3)]),
