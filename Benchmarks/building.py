@@ -20,5 +20,6 @@ def python(name, *packages):
     interpreter = os.path.join(environment, "bin", "python")
     if not os.path.exists(interpreter):
         subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    if subprocess.run([interpreter, "-m", "pip", "show", "--quiet", *packages], capture_output=True).returncode != 0:
         subprocess.run([interpreter, "-m", "pip", "install", "--quiet", *packages], check=True)
     return interpreter

@@ -12,7 +12,7 @@ import yaml
 
 
 class MadeUp:
-    """An assessment with so many answers to the shipped questions, each line of it an entry of the journal."""
+    """An assessment with so many answers to the shipped questions, each thing said an entry of the journal."""
 
     parties = {"northwind": "Northwind Health SE", "fabrikam": "Fabrikam Analytics", "contoso": "Contoso Clinics"}
 

@@ -13,7 +13,10 @@ public enum Explanation {
     if let dimension = scoring.method.dimensions.first(where: { $0.id.lowercased() == name }) {
       return self.dimension(dimension, scoring)
     }
-    if name == "class" { return VerdictExplanation.verdict(scoring) }
+    let rules = scoring.method.verdictRules?.rules ?? []
+    if name == "class" || rules.contains(where: { $0.id.lowercased() == name }) {
+      return VerdictExplanation.verdict(scoring)
+    }
     if let risk = VerdictExplanation.risk(name, scoring) { return risk }
     if let metric = MetricExplanation.report(of: name, scoring) { return metric }
     let parts = name.split(separator: ".").map(String.init)

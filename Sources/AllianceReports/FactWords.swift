@@ -15,9 +15,9 @@ struct FactWords {
   private func fact(_ reason: Outcome.Reason) -> String {
     switch reason.fact {
     case .answer(let value, let test):
-      guard let value, let kind = reason.question.flatMap(scoring.method.kind)?.plain
-      else {
-        return "not answered; \(needs(test, nil)) is asked for"
+      let kind = reason.question.flatMap(scoring.method.kind)?.plain
+      guard let value, let kind else {
+        return "not answered; \(needs(test, kind)) is asked for"
       }
       return "says \(kind.words(for: value)); \(needs(test, kind)) is asked for"
     case .fields(let count, let needed, let missing):
@@ -52,14 +52,16 @@ struct FactWords {
     case .index(let score, let needed):
       return "the readiness index is \(score?.tenths ?? "not known"), \(needed) is asked for"
     case .count(let count, let allowed, let places):
-      return "\(count) found, \(allowed) allowed" + list(places, before: ": ")
+      return (reason.isMet == nil ? "not all have answered; " : "")
+        + "\(count) found, \(allowed) allowed" + list(places, before: ": ")
     case .points(let points?, let needed):
       return "\(points.tenths) points, \(needed.words) needed"
     case .points(nil, let needed): return "no points to show, \(needed.words) needed"
     case .pointsUnder(let points, let limit):
       return
         "\(points.map { "\($0.tenths) points" } ?? "no points to show"), from \(limit.words) on it is enough"
-    case .settled: return "it is to be answered or marked"
+    case .settled:
+      return reason.isMet == true ? "it is answered or marked" : "it is to be answered or marked"
     case .rows(let count, let needed, let columns):
       return "\(count) rows, \(needed) needed" + list(columns, before: " with ")
     case .specificLines(let share?, let needed, let groups, let neededGroups):
@@ -67,6 +69,7 @@ struct FactWords {
         "\(share.tenths) % of the lines are specific, \(needed) % needed; they cover \(groups) of the 3 groups of "
         + "resources, \(neededGroups) needed"
     case .specificLines(nil, _, _, _): return "the commitments are not stated yet"
+    case .kindsAtZero([]) where reason.isMet == nil: return "nobody has said what arrived"
     case .kindsAtZero(let kinds):
       return kinds.isEmpty ? "something of every kind arrived" : "nothing arrived of \(list(kinds))"
     case .offers(let kinds, let allowed):

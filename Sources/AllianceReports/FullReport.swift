@@ -36,6 +36,7 @@ public struct FullReport {
   /// What a busy reader takes away; it fits one page.
   private func addSummary(to report: inout Report, _ verdict: Verdict?, _ risks: [Risk]) {
     report.heading("Summary")
+    report.paragraph("State: \(scoring.lifecycle.state.name).")
     if let verdict {
       report.paragraph("Class: \(VerdictWords.headline(verdict)).")
       if let rule = verdict.matched { report.paragraph("Because \(rule.says). \(rule.advice)") }
@@ -79,8 +80,7 @@ public struct FullReport {
     guard !risks.isEmpty else { return }
     report.heading("Risks")
     for risk in risks {
-      let share = risk.share.map { ", \($0.tenths) %" } ?? ""
-      report.paragraph("\(risk.id)  \(risk.name): \(VerdictWords.word(for: risk.level))\(share)")
+      report.paragraph("\(risk.id)  \(risk.name): \(VerdictWords.level(of: risk))")
       report.list(risk.signals.map { "\($0.points): \(words.words(for: $0))" })
       if !risk.says.isEmpty { report.paragraph(risk.says) }
     }
@@ -108,6 +108,17 @@ public struct FullReport {
       guard case .overrode(let override) = entry.deed else { return nil }
       return "Gate \(override.gate) opened by \(override.name): \(override.reason)"
     }
+    let decisions = scoring.assessment.turningPoints.compactMap { entry -> String? in
+      guard case .decided(let decision) = entry.deed else { return nil }
+      let details = [
+        decision.reason, decision.owner, decision.due?.iso,
+        decision.dissent.map { "dissent: \($0)" },
+      ]
+      let said = details.compactMap { $0 }.joined(separator: ", ")
+      return "\(entry.at.day.iso) \(decision.decision.rawValue)" + (said.isEmpty ? "" : ": \(said)")
+    }
+    if !decisions.isEmpty { report.heading("Decided") }
+    report.list(decisions)
     if !actions.isEmpty { report.heading("Actions") }
     report.list(actions)
     let stale = scoring.method.gates.map(\.number).filter {

@@ -129,7 +129,7 @@ public struct GateReport {
       let soft = unmet.filter { !$0.isHard }.map(\.id) + result.parked.map(\.question)
       let open =
         hard.first.map {
-          "What would open it: \(hard.joined(separator: ", ")). Say /explain \($0) for every point behind it."
+          "What would open it: \(hard.joined(separator: ", ")). Every point behind it: explain gate\(result.gate.number).\($0)."
         }
         ?? (soft.count > result.gate.mostConditions
           ? "Too many soft criteria are unmet or differences parked: \(soft.joined(separator: ", "))."

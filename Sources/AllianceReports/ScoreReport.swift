@@ -3,12 +3,18 @@ import AllianceCore
 /// Everything the shared core says of an assessment so far, gates first.
 public struct ScoreReport {
   let scoring: Scoring
+  private let tried: String?
 
-  public init(_ scoring: Scoring) { self.scoring = scoring }
+  /// - Parameter tried: the file of the answers that are only tried out.
+  public init(_ scoring: Scoring, tried: String? = nil) {
+    self.scoring = scoring
+    self.tried = tried
+  }
 
   public var report: Report {
     let standing = scoring.assessment.standing
-    var report = Report("\(standing.start.title): score as of \(scoring.asOf.iso)")
+    let with = tried.map { ", if \($0) were true" } ?? ""
+    var report = Report("\(standing.start.title): score as of \(scoring.asOf.iso)\(with)")
     if let verdict = scoring.verdict {
       let qualifiers = verdict.qualifiers.map(\.id).joined(separator: ", ")
       report.paragraph(
@@ -24,6 +30,8 @@ public struct ScoreReport {
     addGates(to: &report)
     addDimensions(to: &report)
     addDivergences(to: &report)
+    addRisks(to: &report)
+    FigureReport(scoring: scoring).addMetrics(to: &report)
     FigureReport(scoring: scoring).addMovement(to: &report)
     report.heading("How to read this")
     report.paragraph(
@@ -92,6 +100,18 @@ public struct ScoreReport {
   private func range(_ dimension: DimensionScore) -> String {
     guard let low = dimension.low, let high = dimension.high else { return "-" }
     return low == high ? low.tenths : "\(low.tenths) to \(high.tenths)"
+  }
+
+  private func addRisks(to report: inout Report) {
+    let assessable = scoring.risks.filter { $0.level != .notAssessable }
+    guard !assessable.isEmpty else { return }
+    report.heading("Risks")
+    report.table(
+      ["Id", "Level", "Risk"], assessable.map { [$0.id, VerdictWords.level(of: $0), $0.name] })
+    let others = scoring.risks.filter { $0.level == .notAssessable }.map(\.id)
+    if !others.isEmpty {
+      report.paragraph("Not yet assessable: \(others.joined(separator: ", ")).")
+    }
   }
 
   private func addDivergences(to report: inout Report) {

@@ -52,6 +52,14 @@ public struct VerdictWords {
     level == .notAssessable ? "not yet assessable" : level.rawValue
   }
 
+  /// The level of a risk with the share behind it; of one that cannot be assessed yet, what it may come to.
+  static func level(of risk: Risk) -> String {
+    if risk.level == .notAssessable, let low = risk.low, let high = risk.high {
+      return "\(word(for: risk.level)), \(low.tenths) to \(high.tenths) %"
+    }
+    return word(for: risk.level) + (risk.share.map { ", \($0.tenths) %" } ?? "")
+  }
+
   /// A signal with the answers behind it.
   func words(for finding: Risk.Finding) -> String {
     let places = finding.places.map { place in

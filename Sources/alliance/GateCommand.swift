@@ -74,8 +74,7 @@ struct GateCommand: ParsableCommand {
 
   private func report(_ scoring: Scoring) throws -> GateReport {
     guard let report = GateReport(gate: gate, scoring) else {
-      let numbers = scoring.method.gates.map { "\($0.number)" }.joined(separator: ", ")
-      throw Failure("there is no gate \(gate). Gates: \(numbers).", .notFound)
+      throw Failure.noGate(gate, scoring.method)
     }
     return report
   }

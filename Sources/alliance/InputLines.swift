@@ -1,3 +1,4 @@
+import AllianceFiles
 import Glibc
 
 /// The lines of standard input, one after the other and without their line feeds.
@@ -7,7 +8,9 @@ struct InputLines {
   private var rest: ArraySlice<UInt8> = []
 
   /// Waits for the next line; nil at the end of input.
-  mutating func next() -> [UInt8]? {
+  ///
+  /// - Throws: `Failure` when the input breaks off.
+  mutating func next() throws -> [UInt8]? {
     var line: [UInt8] = []
     while true {
       if let end = rest.firstLineFeed {
@@ -15,16 +18,23 @@ struct InputLines {
         rest = rest[(end + 1)...]
         return line
       }
-      line += rest
+      // What is too long for a reader need not be kept to be refused.
+      if line.count <= Self.mostBytes { line += rest }
       rest = []
-      guard readMore() else { return line.isEmpty ? nil : line }
+      guard try readMore() else { return line.isEmpty ? nil : line }
     }
   }
 
-  private mutating func readMore() -> Bool {
+  private static let mostBytes = AssessmentReader.mostBytes
+
+  private mutating func readMore() throws -> Bool {
     while true {
       let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Failure(
+          "standard input cannot be read: \(String(cString: strerror(errno))).", .notFound)
+      }
       guard count > 0 else { return false }
       rest = chunk[..<count]
       return true

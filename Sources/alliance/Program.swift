@@ -25,7 +25,7 @@ enum Program {
   /// One message on standard error; `message` is already safe for a terminal.
   static func complain(_ message: String) { write("alliance: \(message)\n", to: 2) }
 
-  /// Results on standard output.
+  /// Results on standard output; where they cannot be written the program ends (formats 6).
   static func print(_ text: String) { write(text, to: 1) }
 
   static func print(bytes: [UInt8]) { write(bytes, to: 1) }
@@ -40,8 +40,21 @@ enum Program {
       let count = bytes[start...].withUnsafeBytes {
         Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
-      if count > 0 { start += count } else if errno != EINTR { return }
+      if count > 0 {
+        start += count
+      } else if errno != EINTR {
+        if descriptor == 1 { giveUp(errno) }
+        return
+      }
     }
+  }
+
+  /// A reader that has seen enough and closed the pipe needs no message.
+  private static func giveUp(_ error: Int32) -> Never {
+    if error != EPIPE {
+      complain("the results cannot be written: \(String(cString: strerror(error))).")
+    }
+    exit(Exit.cannotWrite.rawValue)
   }
 
   /// The present, to the second.
@@ -78,6 +91,11 @@ struct Failure: Error {
 
   static func unreadable(_ path: String, _ error: UnreadableAssessment) -> Failure {
     Failure("\(path.visible) is not read and left untouched. \(error.message.visible)", .badInput)
+  }
+
+  static func noGate(_ number: Int, _ method: Questionnaire) -> Failure {
+    let numbers = method.gates.map { "\($0.number)" }.joined(separator: ", ")
+    return Failure("there is no gate \(number). Gates: \(numbers).", .notFound)
   }
 
   static func answers(_ defects: QuestionnaireDefects) -> Failure {

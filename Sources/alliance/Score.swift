@@ -48,7 +48,7 @@ struct Score: ParsableCommand {
       let day = asOf.flatMap(PartialDate.init(iso:))?.lastDay
       if names == ["-"] {
         let stream = ScoreStream(method: try methods.toStart(), asOf: day)
-        return stream.run()
+        return try stream.run()
       }
       let tried = try whatIf.map(WhatIf.answers)
       let scorings = try names.map { name in
@@ -57,9 +57,15 @@ struct Score: ParsableCommand {
           try tried.map { try WhatIf.play($0, onto: assessment, method) } ?? assessment,
           method: method, asOf: day)
       }
+      if let requireGate {
+        for method in scorings.map(\.method)
+        where !method.gates.contains(where: { $0.number == requireGate }) {
+          throw Failure.noGate(requireGate, method)
+        }
+      }
       switch format {
       case .text:
-        for scoring in scorings { Program.print(ScoreReport(scoring).report.text()) }
+        for scoring in scorings { Program.print(ScoreReport(scoring, tried: whatIf).report.text()) }
       case .json: Program.print(String(decoding: ScorecardJSON.document(scorings), as: UTF8.self))
       case .ndjson:
         for scoring in scorings {

@@ -15,14 +15,24 @@ struct ScoreStream {
   let asOf: Day?
 
   /// Reads to the end of input.
-  func run() -> Exit {
+  ///
+  /// - Throws: `Failure` when the input breaks off; the lines before it are scored.
+  func run() throws -> Exit {
     let output = OrderedOutput()
     let workers = DispatchQueue(label: "scores", attributes: .concurrent)
     let (all, free) = (DispatchGroup(), DispatchSemaphore(value: Self.mostLines))
     var lines = InputLines()
     var count = 0
-    while let line = lines.next() {
+    // Also when the input breaks off.
+    defer { all.wait() }
+    while let line = try lines.next() {
       count += 1
+      guard count > 1 || line != [UInt8(ascii: "{")] else {
+        Program.complain(
+          "the first line opens an assessment that goes on in the next. Give each one in a single line, or score the "
+            + "file by its name: alliance score FILE")
+        return .badInput
+      }
       let number = count
       free.wait()
       workers.async(group: all) {

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 import Testing
 
 /// `score -`: assessments in, scorecards out, one to a line; and `--what-if`, which touches nothing.
@@ -31,7 +32,7 @@ import Testing
         input += full.replacingOccurrences(of: "Northwind x Fabrikam", with: "Line \(number)")
         titles.append("Line \(number)")
       case 1:
-        input += "{"
+        input += "{broken"
         broken.append(number)
       default: break
       }
@@ -47,6 +48,49 @@ import Testing
     #expect(zip(complaints, broken).allSatisfy { $0.contains("line \($1) ") })
   }
 
+  @Test func `a file as it is saved is no line, and is not reported line by line`() throws {
+    let program = try RealProgram()
+    #expect(try program.run(["answer", "nw", "--from", Self.answers]).code == 0)
+    let file = try String(contentsOfFile: program.home + "/nw.alliance.json", encoding: .utf8)
+    let result = try program.run(["score", "-"], input: file)
+    #expect(result.code == 65 && result.output.isEmpty)
+    #expect(result.errors.split(separator: "\n").count == 1)
+    #expect(result.errors.contains("alliance score FILE"))
+  }
+
+  @Test(arguments: [
+    // What the shell is told, how it ends, and whether anything is said.
+    ("score - < .", 66, true), ("score - < one > /dev/full", 73, true),
+    ("score nw > /dev/full", 73, true), ("score - < /dev/null", 0, false),
+  ])
+  func `an input or output that fails is no success`(
+    _ command: String, _ code: Int32, _ speaks: Bool
+  ) throws {
+    let program = try RealProgram()
+    #expect(try program.run(["answer", "nw", "--from", Self.answers]).code == 0)
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = [
+      "-c",
+      "cd $ALLIANCE_HOME; tr -d '\\n' < nw.alliance.json > one; \(BuiltProgram.path("alliance")) \(command)",
+    ]
+    shell.environment = ["ALLIANCE_HOME": program.home, "PATH": "/usr/bin:/bin"]
+    let errors = Pipe()
+    shell.standardError = errors
+    try shell.run()
+    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == code)
+    #expect(said.isEmpty != speaks)
+  }
+
+  @Test func `a gate that does not exist is said, not failed`() throws {
+    let program = try RealProgram()
+    #expect(try program.run(["answer", "nw", "--from", Self.answers]).code == 0)
+    let result = try program.run(["score", "nw", "--require-gate", "9"])
+    #expect(result.code == 66 && result.errors.contains("there is no gate 9"))
+  }
+
   @Test func `what is tried leaves the file as it was`() throws {
     let program = try RealProgram()
     #expect(try program.run(["answer", "nw", "--from", Self.answers]).code == 0)
@@ -57,6 +101,8 @@ import Testing
       toFile: tried, atomically: true, encoding: .utf8)
     let result = try program.run(["score", "nw", "--format", "json", "--what-if", tried])
     #expect(result.code == 0 && result.output.contains("\"overall\": \"fail\""))
+    let text = try program.run(["score", "nw", "--what-if", tried]).output
+    #expect(text.hasPrefix("Northwind x Fabrikam: score as of ") && text.contains("tried.yaml"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 }

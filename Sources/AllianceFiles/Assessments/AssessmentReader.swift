@@ -3,6 +3,9 @@ import StrictJSON
 
 /// Reads an assessment file and refuses what is damaged, foreign or newer, with the place (formats 4).
 public enum AssessmentReader {
+  /// A text of more bytes is refused.
+  public static let mostBytes = JSONLimits.standard.inputBytes
+
   /// The assessment in these bytes.
   ///
   /// - Throws: `UnreadableAssessment`, which says what is wrong and where.
@@ -50,7 +53,6 @@ public enum AssessmentReader {
     let format = try members.text("format")
     let version = try members.required("version")
     if let refusal = refusal(format: format, version: try version.integer()) { throw refusal }
-    _ = try version.number()  // An integer far below zero may be none.
     let id = try members.text("id")
     let start = Deed.Start(
       title: try members.text("title"), mode: try members.word("mode", as: Deed.Start.Mode.self),
