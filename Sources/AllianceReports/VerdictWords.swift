@@ -18,7 +18,8 @@ public struct VerdictWords {
   /// The class, or what is still possible.
   static func headline(_ verdict: Verdict) -> String {
     if let name = verdict.verdict { return Self.name(name) }
-    return "undetermined: " + verdict.possible.map(name).joined(separator: " or ")
+    let possible = verdict.possible.map(name).joined(separator: ", ")
+    return "undetermined, \(verdict.possible.count) still possible: \(possible)"
   }
 
   /// One reason, without its full stop.
