@@ -61,12 +61,12 @@ struct GateCommand: ParsableCommand {
       guard isRun || isOverride else {
         let (assessment, method) = try methods.open(path)
         let scoring = Scoring(assessment, method: method, asOf: Program.now.day)
-        let report = try self.report(scoring)
-        Program.print(
+        let found = try self.report(scoring)
+        let report =
           isPath
-            ? PathReport.report(gate: gate, scoring.path(throughGate: gate), scoring).text()
-            : report.report.text())
-        return [.pass, .conditions].contains(report.result.result) ? .done : .no
+          ? PathReport.report(gate: gate, scoring.path(throughGate: gate), scoring) : found.report
+        Program.print(report.text() + "  As of \(scoring.asOf.iso).\n")
+        return [.pass, .conditions].contains(found.result.result) ? .done : .no
       }
       return try change(path, home: home, methods)
     }

@@ -49,18 +49,14 @@ struct ScoreStream {
 
   private func answer(to line: [UInt8], _ number: Int) -> OrderedOutput.Answer {
     guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return .nothing }
-    do {
-      let assessment = try Method.read(line, from: "line \(number)")
-      let id = assessment.standing.start.questionnaire.id
-      guard id == method.pin.id else {
-        return .complaint(
-          "line \(number) was begun with another questionnaire, \"\(id.visible)\".")
-      }
-      return .result(ScorecardJSON(Scoring(assessment, method: method, asOf: asOf)).line)
-    } catch let failure as Failure {
-      return .complaint(failure.message)
-    } catch {
-      return .complaint("line \(number) is not read.")
+    let assessment: Assessment
+    do { assessment = try AssessmentReader.read(line) } catch {
+      return .complaint("line \(number) is not read. \(error.message.visible)")
     }
+    let id = assessment.standing.start.questionnaire.id
+    guard id == method.pin.id else {
+      return .complaint("line \(number) was begun with another questionnaire, \"\(id.visible)\".")
+    }
+    return .result(ScorecardJSON(Scoring(assessment, method: method, asOf: asOf)).line)
   }
 }
