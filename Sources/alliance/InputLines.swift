@@ -19,13 +19,11 @@ struct InputLines {
         return line
       }
       // What is too long for a reader need not be kept to be refused.
-      if line.count <= Self.mostBytes { line += rest }
+      if line.count <= AssessmentReader.mostBytes { line += rest }
       rest = []
       guard try readMore() else { return line.isEmpty ? nil : line }
     }
   }
-
-  private static let mostBytes = AssessmentReader.mostBytes
 
   private mutating func readMore() throws -> Bool {
     while true {
