@@ -14,9 +14,10 @@ public struct PersonName: Hashable, Sendable {
     case tooManyParts(Int)
   }
 
-  /// Reads a typed line.
+  /// Reads a typed line; the semicolons of a party's line part it as commas do.
   public init(_ line: String) throws(Unclear) {
-    let parts = line.split(separator: ",", omittingEmptySubsequences: false).map { part in
+    let parts = line.split(omittingEmptySubsequences: false) { $0 == "," || $0 == ";" }.map {
+      part in
       String(String.UnicodeScalarView(part.unicodeScalars.drop { $0.properties.isWhitespace }))
         .droppingTrailingSpace
     }

@@ -38,7 +38,8 @@ import Testing
       ("Ada Berg", nil, nil), ("Ada Berg, sponsor", .sponsor, nil),
       ("Ada Berg, lead, yes", .lead, true), ("Ada Berg , LEAD , N", .lead, false),
       ("Ada Berg, , absent", nil, false), ("Ada Berg, exec sponsor", .sponsor, nil),
-      ("Ada Berg, tech, here", .technical, true), ("Ada Berg, fin", .finance, nil),
+      ("Ada Berg; lead; yes", .lead, true), ("Ada Berg, tech, here", .technical, true),
+      ("Ada Berg, fin", .finance, nil),
     ] as [(String, Person.Role?, Bool?)])
   func `a person is read with role and presence`(
     line: String, role: Person.Role?, isPresent: Bool?
