@@ -47,6 +47,7 @@ let package = Package(
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal"]),
     .target(name: "CPseudoTerminal"),
     .target(name: "Typing", dependencies: ["Conversation"]),
+    .target(name: "JSONTree", dependencies: ["StrictJSON"]),
 
     .testTarget(
       name: "AllianceCoreTests", dependencies: ["AllianceCore", "AllianceFiles"]),
@@ -54,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "ScoringTests",
       dependencies: [
-        "AllianceCore", "AllianceFiles", "AllianceReports", "Conversation", "StrictJSON",
+        "AllianceCore", "AllianceFiles", "AllianceReports", "Conversation", "JSONTree",
       ]),
     .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "AllianceFiles", "Typing"],
@@ -64,11 +65,13 @@ let package = Package(
       dependencies: ["LineEditing", "PseudoTerminal", "TerminalText", "line-demo"]),
     .testTarget(
       name: "AllianceTests",
-      dependencies: ["alliance", "AllianceFiles", "AllianceReports", "PseudoTerminal", "Typing"],
+      dependencies: [
+        "alliance", "AllianceFiles", "AllianceReports", "JSONTree", "PseudoTerminal", "Typing",
+      ],
       exclude: ["Resources"]),
-    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "JSONTree"]),
     .testTarget(
-      name: "AllianceFilesTests", dependencies: ["AllianceFiles", "save-loop"],
+      name: "AllianceFilesTests", dependencies: ["AllianceFiles", "JSONTree", "save-loop"],
       resources: [.copy("Resources/sample-set"), .copy("Resources/sample.alliance.json")]),
   ],
   swiftLanguageModes: [.v6],

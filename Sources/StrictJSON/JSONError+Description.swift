@@ -41,7 +41,6 @@ extension JSONError.Reason: CustomStringConvertible {
       "\(expected.phrase) should stand here, not \(found.phrase)"
     case .notAnInteger: "a whole number without point or exponent should stand here"
     case .integerOutOfRange: "this number is too large"
-    case .valueAlreadyRead: "there is no further value here"
     case .unknownKey(let key): "the key \(SafeText.quoted(key)) is not known here"
     case .missingKey(let key): "the key \(SafeText.quoted(key)) is missing in this object"
     case .refused(let text): SafeText.shown(text)

@@ -9,7 +9,7 @@ public struct JSONError: Error, Sendable, Hashable {
   /// Bytes before the place where it went wrong.
   public var offset: Int { position.offset }
 
-  /// An error at a known place; inside a decoder ask the reader: `reader.error(_:at:)`.
+  /// An error at a known place; a decoder asks the value that it is about: `value.error(_:)`.
   public init(_ reason: Reason, at position: JSONPosition) {
     self.reason = reason
     self.position = position
@@ -48,7 +48,6 @@ public struct JSONError: Error, Sendable, Hashable {
     case wrongKind(JSONKind, expected: JSONKind)
     case notAnInteger
     case integerOutOfRange
-    case valueAlreadyRead
     case unknownKey(String)
     case missingKey(String)
     case refused(String)

@@ -8,18 +8,13 @@ struct JSONKeyRegister {
   /// An object with more keys than this gets a dictionary.
   static let few = 16
 
-  /// Where the keys of this object begin among the earlier ones.
+  /// Where the keys of this object begin on the tape, each with its value, and all inside it, behind it.
   let base: Int
-  /// Each earlier key has its value, and all inside it, behind it.
-  let isOnTape: Bool
   private(set) var count = 0
   private var bits: UInt64 = 0
   private var offsets: [String: Int]?
 
-  init(base: Int, isOnTape: Bool) {
-    self.base = base
-    self.isOnTape = isOnTape
-  }
+  init(base: Int) { self.base = base }
 
   /// Counts a key in, or throws if it is one of the earlier ones, which end with this object's.
   @inline(__always)
@@ -84,7 +79,7 @@ struct JSONKeyRegister {
   }
 
   private func place(behind index: Int, in earlier: Span<JSONToken>) -> Int {
-    isOnTape ? index + 1 + Int(earlier[index + 1].span) : index + 1
+    index + 1 + Int(earlier[index + 1].span)
   }
 
   /// The standard library sorts such a run in quadratic time: minutes for 1 MB.

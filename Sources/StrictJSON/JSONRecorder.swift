@@ -1,7 +1,6 @@
 /// Walks through a text once and writes it on a tape.
 ///
-/// What it refuses is what `JSONCursor` refuses, for the same reason at the same place. It hands
-/// places on by value, which keeps them out of memory: this is where reading spends its time.
+/// It hands places on by value, which keeps them out of memory: this is where reading spends its time.
 struct JSONRecorder {
   private let text: JSONText
   private let limits: JSONLimits
@@ -93,7 +92,7 @@ struct JSONRecorder {
   ) throws(JSONError) -> Int {
     let opening = try open(.object, at: start, depth: depth, onto: &tape)
     var index = text.skippingSpace(from: start + 1)
-    var keys = JSONKeyRegister(base: tape.count, isOnTape: true)
+    var keys = JSONKeyRegister(base: tape.count)
     if text[index] != UInt8(ascii: "}") {
       while true {
         index = try key(at: index, in: &keys, onto: &tape)

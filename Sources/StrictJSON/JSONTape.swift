@@ -1,7 +1,8 @@
 /// A JSON text read whole, in one pass, and kept as a flat list of its values.
 ///
-/// All of the text is checked when the tape is made, to its end. No string and no number is made
-/// before it is asked for, so that reading costs what the caller wants and not what is there.
+/// It accepts RFC 8259 and nothing more, in UTF-8 only, and refuses duplicate keys. All of the text is
+/// checked when the tape is made, to its end. No string and no number is made before it is asked for,
+/// so that reading costs what the caller wants and not what is there.
 ///
 ///     try JSONTape(bytes).withRoot { root in
 ///       var members = try JSONMembers(root)
@@ -12,7 +13,7 @@ public struct JSONTape: Sendable {
   private let bytes: [UInt8]
   private let tokens: [JSONToken]
 
-  /// Reads a whole text as `JSONReader` does, with the same errors.
+  /// Reads a whole text; a byte order mark is stepped over.
   public init(_ bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
     self.bytes = bytes
     tokens = try bytes.scanned { (text) throws(JSONError) in

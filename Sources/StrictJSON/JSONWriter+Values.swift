@@ -37,32 +37,6 @@ extension JSONWriter {
     append(bytes)
   }
 
-  /// Writes a tree on one line.
-  public mutating func write(_ value: JSONValue) {
-    switch value {
-    case .null: writeNull()
-    case .bool(let value): write(value)
-    case .number(let literal): write(number: literal)
-    case .string(let text): write(text)
-    case .array(let elements):
-      array { writer in
-        for element in elements { writer.write(element) }
-      }
-    case .object(let members):
-      object { writer in
-        for member in members {
-          writer.key(member.key)
-          writer.write(member.value)
-        }
-      }
-    }
-  }
-
-  /// The bytes of a tree on one line.
-  public static func line(_ value: JSONValue) -> [UInt8] {
-    line { $0.write(value) }
-  }
-
   private static func isNumber(_ literal: String) -> Bool {
     var literal = literal
     return literal.withUTF8 { utf8 in

@@ -1,4 +1,5 @@
 import AllianceCore
+import JSONTree
 import StrictJSON
 import Testing
 

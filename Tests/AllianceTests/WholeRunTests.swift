@@ -1,6 +1,7 @@
 import AllianceCore
 import AllianceFiles
 import Foundation
+import JSONTree
 import PseudoTerminal
 import StrictJSON
 import Testing

@@ -1,6 +1,6 @@
 import AllianceFiles
 import AllianceReports
-import StrictJSON
+import JSONTree
 import Testing
 
 @testable import AllianceCore

@@ -1,6 +1,6 @@
 import AllianceReports
 import Foundation
-import StrictJSON
+import JSONTree
 import Testing
 
 @testable import AllianceCore

@@ -1,3 +1,4 @@
+import JSONTree
 import StrictJSON
 import Testing
 
@@ -27,7 +28,7 @@ struct SeededGenerator: RandomNumberGenerator {
     """#.utf8)
 
   @Test(arguments: 1...8)
-  func `a damaged text is refused, or read the same by all`(_ round: UInt64) throws {
+  func `a damaged text is refused, or comes back as it was read`(_ round: UInt64) throws {
     var random = SeededGenerator(seed: round)
     var accepted = 0
     for _ in 0..<1500 {

@@ -66,7 +66,7 @@ import Testing
       .inputTooLong(limit: 1), .tooDeep(limit: 1), .stringTooLong(limit: 1),
       .numberTooLong(limit: 1), .tooManyKeys(limit: 1), .tooManyMarks(limit: 1),
       .tooManyValues(limit: 1), .notAnInteger,
-      .integerOutOfRange, .valueAlreadyRead, .unknownKey(nasty), .missingKey(nasty),
+      .integerOutOfRange, .unknownKey(nasty), .missingKey(nasty),
       .refused(nasty),
     ]
     reasons += expectations.map { .unexpected("\u{9B}", expected: $0) }

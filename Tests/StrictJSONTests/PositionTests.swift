@@ -29,17 +29,14 @@ import Testing
   }
 
   @Test func `a decoder can point at a key or at the value`() throws {
-    var reader = try JSONReader(Array("{\n  \"a\" : 7 }".utf8))
-    try reader.readObject { key, keyOffset, reader in
-      #expect(key == "a")
-      #expect(keyOffset == 4)
-      #expect(reader.offset == 10)
+    try JSONTape(Array("{\n  \"a\" : 7 }".utf8)).withRoot { root in
+      var members = try JSONMembers(root)
       #expect(
-        reader.error(.unknownKey(key), at: keyOffset)
+        error { try members.finish() }
           == JSONError(.unknownKey("a"), at: JSONPosition(offset: 4, line: 2, column: 3)))
-      #expect(reader.error(.refused("no")).position.column == 9)
+      let value = try members.required("a")
+      #expect(
+        value.error(.refused("no")).position == JSONPosition(offset: 10, line: 2, column: 9))
     }
-    #expect(reader.position(of: 999).offset == 13)
-    #expect(reader.position(of: -1).offset == 0)
   }
 }

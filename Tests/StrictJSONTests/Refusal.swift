@@ -1,35 +1,14 @@
 import StrictJSON
 import Testing
 
-/// Reads a text in all four ways and gives the one verdict they must agree on.
-func refusal(
-  of bytes: [UInt8], limits: JSONLimits = .standard,
-  sourceLocation: SourceLocation = #_sourceLocation
-) -> JSONError? {
-  let skipping = error {
-    var reader = try JSONReader(bytes, limits: limits)
-    try reader.skipValue()
-    try reader.finish()
-  }
-  let reading = error {
-    var reader = try JSONReader(bytes, limits: limits)
-    try readThrough(&reader)
-    try reader.finish()
-  }
-  let planting = error { _ = try JSONValue(bytes, limits: limits) }
-  #expect(skipping == reading, sourceLocation: sourceLocation)
-  #expect(skipping == planting, sourceLocation: sourceLocation)
-  let taping = error { _ = try JSONTape(bytes, limits: limits) }
-  #expect(skipping == taping, sourceLocation: sourceLocation)
-  return skipping
+/// Why a text is refused; one that is not can be walked through to its end.
+func refusal(of bytes: [UInt8], limits: JSONLimits = .standard) -> JSONError? {
+  error { try JSONTape(bytes, limits: limits).withRoot(walkThrough) }
 }
 
 /// The same for a text that is valid Unicode.
-func refusal(
-  of text: String, limits: JSONLimits = .standard,
-  sourceLocation: SourceLocation = #_sourceLocation
-) -> JSONError? {
-  refusal(of: Array(text.utf8), limits: limits, sourceLocation: sourceLocation)
+func refusal(of text: String, limits: JSONLimits = .standard) -> JSONError? {
+  refusal(of: Array(text.utf8), limits: limits)
 }
 
 /// The error that a piece of code ends with, if it is one of ours.
@@ -42,24 +21,23 @@ func error(_ body: () throws -> Void) -> JSONError? {
   }
 }
 
-/// Reads any value with the typed readers alone.
-func readThrough(_ reader: inout JSONReader) throws {
-  switch try reader.kind() {
-  case .null: try reader.readNull()
-  case .bool: _ = try reader.readBool()
-  case .number: _ = try reader.readNumberLiteral()
-  case .string: _ = try reader.readString()
-  case .array: try reader.readArray { try readThrough(&$0) }
-  case .object: try reader.readObject { _, _, reader in try readThrough(&reader) }
+/// Takes every value there is as what it is.
+private func walkThrough(_ value: JSONTape.Value) throws(JSONError) {
+  switch value.kind {
+  case .null: break
+  case .bool: _ = try value.bool()
+  case .number: _ = try value.numberLiteral()
+  case .string: _ = try value.string()
+  case .array: for element in try value.elements() { try walkThrough(element) }
+  case .object:
+    var members = try JSONMembers(value)
+    for member in members.rest() { try walkThrough(member.value) }
   }
 }
 
 /// The string that a text holds.
 func string(_ text: String) throws -> String {
-  var reader = try JSONReader(Array(text.utf8))
-  let string = try reader.readString()
-  try reader.finish()
-  return string
+  try JSONTape(Array(text.utf8)).withRoot { try $0.string() }
 }
 
 /// A text of brackets, `depth` deep.

@@ -1,23 +1,17 @@
+import JSONTree
 import StrictJSON
 import Testing
 
 @Suite struct TapeTests {
-  @Test(arguments: [
-    "null", "true", "false", "0", "-1.50e+3", #""""#, #""a\u00e9\n😀""#, "[]", "{}", "[[]]",
-    "[{}]", "[1, [2, [3, []], 4], {\"a\": []}, 5]", "{\"a\": {\"b\": {\"c\": [{}, {}]}}, \"d\": 1}",
-    "\u{FEFF} \r\n\t[ 1 , 2 ] ", #"{"\u0061": 1, "é": {"\"": "\\"}}"#,
-  ])
-  func `a tape holds what a tree holds`(_ text: String) throws {
-    let bytes = Array(text.utf8)
-    let tree = try JSONTape(bytes).withRoot { try $0.tree() }
-    #expect(tree == (try JSONValue(bytes)))
-  }
-
   @Test(arguments: [16, 17, 63, 64, 65, 200])
   func `a tape holds objects of any size`(_ count: Int) throws {
     let members = (0..<count).map { #""key \#($0)": [{"\#($0)": \#($0)}, []]"# }
-    let bytes = Array("{\(members.joined(separator: ","))}".utf8)
-    #expect(try JSONTape(bytes).withRoot { try $0.tree() } == JSONValue(bytes))
+    let tree = JSONValue.object(
+      (0..<count).map { number in
+        let inner = JSONValue.object([.init("\(number)", .number("\(number)"))])
+        return .init("key \(number)", .array([inner, .array([])]))
+      })
+    #expect(try JSONValue(Array("{\(members.joined(separator: ","))}".utf8)) == tree)
   }
 
   @Test(arguments: [
@@ -106,32 +100,29 @@ import Testing
     }
   }
 
-  @Test func `whole numbers are exact, others are none`() throws {
-    try JSONTape(Array("[-7, 1.0, 9223372036854775808]".utf8)).withRoot { root in
-      let numbers = try root.elements().map { $0 }
-      #expect(try numbers[0].integer() == -7)
-      #expect(error { _ = try numbers[1].integer() }?.reason == .notAnInteger)
-      #expect(error { _ = try numbers[2].integer() }?.reason == .integerOutOfRange)
-      #expect(error { _ = try numbers[2].integer() }?.offset == 10)
-      #expect(
-        try numbers.map { String(decoding: try $0.numberLiteral(), as: UTF8.self) }
-          == ["-7", "1.0", "9223372036854775808"])
-    }
+  @Test(arguments: [
+    ("0", 0), ("7", 7), ("-7", -7), ("9223372036854775807", .max), ("-9223372036854775808", .min),
+  ])
+  func `whole numbers are exact`(_ text: String, _ value: Int) throws {
+    #expect(try JSONTape(Array(text.utf8)).withRoot { try $0.integer() } == value)
   }
-}
 
-extension JSONTape.Value {
-  /// The same as a tree.
-  fileprivate func tree() throws -> JSONValue {
-    switch kind {
-    case .null: return .null
-    case .bool: return .bool(try bool())
-    case .number: return .number(String(decoding: try numberLiteral(), as: UTF8.self))
-    case .string: return .string(try string())
-    case .array: return .array(try elements().map { try $0.tree() })
-    case .object:
-      var members = try JSONMembers(self)
-      return .object(try members.rest().map { .init($0.key, try $0.value.tree()) })
+  @Test(
+    arguments: [
+      ("9223372036854775808", .integerOutOfRange), ("-9223372036854775809", .integerOutOfRange),
+      ("92233720368547758070", .integerOutOfRange), ("99999999999999999999.5", .notAnInteger),
+      ("-0", .notAnInteger), ("1.0", .notAnInteger), ("1e2", .notAnInteger), ("1.5", .notAnInteger),
+      ("1e400", .notAnInteger),
+    ] as [(String, JSONError.Reason)])
+  func `what is no whole number keeps its spelling`(_ text: String, _ reason: JSONError.Reason)
+    throws
+  {
+    try JSONTape(Array(" \(text)".utf8)).withRoot { number in
+      let error = error { _ = try number.integer() }
+      #expect(error?.reason == reason)
+      #expect(error?.offset == 1)
+      let literal = try number.numberLiteral()
+      #expect(String(decoding: literal, as: UTF8.self) == text)
     }
   }
 }

@@ -1,3 +1,4 @@
+import JSONTree
 import StrictJSON
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
     #expect(text(line) == expected)
   }
 
-  @Test func `a document looks like an assessment file`() {
+  @Test func `a document looks like an assessment file`() throws {
     let entry = JSONWriter.line { writer in
       writer.object(.lines) { writer in  // one line all the same
         writer.key("id")
@@ -35,7 +36,7 @@ import Testing
         writer.write("answered")
       }
     }
-    let slot = try! JSONValue(Array(#"{"-":{"acme":{"state":"answered","value":4}}}"#.utf8))
+    let slot = try JSONValue(Array(#"{"-":{"acme":{"state":"answered","value":4}}}"#.utf8))
     var writer = JSONWriter(reserving: 1000)
     writer.object(.lines) { writer in
       writer.key("format")

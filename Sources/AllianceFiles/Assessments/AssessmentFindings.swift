@@ -29,17 +29,15 @@ public enum AssessmentFindings {
   }
 
   private static func entryPlaces(_ bytes: [UInt8]) -> [JSONPosition] {
-    var offsets: [Int] = []
-    guard var reader = try? JSONReader(bytes) else { return [] }
-    try? reader.readObject { key, _, reader in
-      guard key == "journal" else { return }
-      try reader.readArray { offsets.append($0.offset) }
+    let offsets = try? JSONTape(bytes).withRoot { root in
+      var members = try JSONMembers(root)
+      return try members.required("journal").elements().map(\.offset)
     }
     var places: [JSONPosition] = []
     var line = 1
     var start = 0
     // Entries come in the order of the text, so one walk finds all lines.
-    for offset in offsets {
+    for offset in offsets ?? [] {
       for index in start..<offset where bytes[index] == 0x0A { line += 1 }
       start = offset
       let lineStart = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

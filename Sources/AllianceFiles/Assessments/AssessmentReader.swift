@@ -10,38 +10,34 @@ public enum AssessmentReader {
   ///
   /// - Throws: `UnreadableAssessment`, which says what is wrong and where.
   public static func read(_ bytes: [UInt8]) throws(UnreadableAssessment) -> Assessment {
-    do {
-      return try JSONTape(bytes).withRoot { root in
+    let tape: JSONTape
+    do { tape = try JSONTape(bytes) } catch { throw .damaged(error) }
+    return try tape.withRoot { (root) throws(UnreadableAssessment) in
+      do {
         var members = try JSONMembers(root)
         return try assessment(&members)
+      } catch let error as UnreadableAssessment {
+        throw error
+      } catch let error as JSONError {
+        throw refusal(of: root, error)
+      } catch {
+        preconditionFailure("reading an assessment throws only its own errors: \(error)")
       }
-    } catch let error as UnreadableAssessment {
-      throw error
-    } catch let error as JSONError {
-      throw refusal(of: bytes, error)
-    } catch {
-      preconditionFailure("reading an assessment throws only its own errors: \(error)")
     }
   }
 
-  /// What a text is called that is broken: foreign or newer if its format and version say so, else damaged.
-  private static func refusal(of bytes: [UInt8], _ damage: JSONError) -> UnreadableAssessment {
-    var format: String?
-    var version: Int?
+  /// What a text is called that does not fit: foreign or newer if its format and version say so, else damaged.
+  private static func refusal(
+    of root: JSONTape.Value, _ damage: JSONError
+  ) -> UnreadableAssessment {
+    guard var members = try? JSONMembers(root) else { return .foreign }
     do {
-      var reader = try JSONReader(bytes)
-      guard try reader.kind() == .object else { return .foreign }
-      try reader.readObject { key, _, reader in
-        switch key {
-        case "format": format = try reader.readString()
-        case "version": version = try reader.readInt()
-        default: break
-        }
-      }
+      let format = try members.optional("format")?.string()
+      let version = try members.optional("version")?.integer()
+      return refusal(format: format, version: version) ?? .damaged(damage)
     } catch {
-      return .damaged(error as? JSONError ?? damage)
+      return .damaged(error)
     }
-    return refusal(format: format, version: version) ?? .damaged(damage)
   }
 
   private static func refusal(format: String?, version: Int?) -> UnreadableAssessment? {

@@ -1,4 +1,6 @@
-/// A JSON value as a tree, for callers that want one; keys keep their order.
+import StrictJSON
+
+/// A JSON value as a tree, for tests that compare whole texts; keys keep their order.
 public enum JSONValue: Sendable {
   case null
   case bool(Bool)
@@ -41,31 +43,55 @@ public enum JSONValue: Sendable {
 
 extension JSONValue {
   /// Reads a whole text.
-  public init(_ bytes: [UInt8], limits: JSONLimits = .standard) throws {
-    var reader = try JSONReader(bytes, limits: limits)
-    try self.init(from: &reader)
-    try reader.finish()
+  public init(_ bytes: [UInt8]) throws(JSONError) {
+    self = try JSONTape(bytes).withRoot { (root) throws(JSONError) in try JSONValue(root) }
   }
 
-  /// Reads the next value of a reader.
-  public init(from reader: inout JSONReader) throws {
-    switch try reader.kind() {
-    case .null:
-      try reader.readNull()
-      self = .null
-    case .bool: self = .bool(try reader.readBool())
-    case .number: self = .number(try reader.readNumberLiteral())
-    case .string: self = .string(try reader.readString())
+  private init(_ value: JSONTape.Value) throws(JSONError) {
+    switch value.kind {
+    case .null: self = .null
+    case .bool: self = .bool(try value.bool())
+    case .number: self = .number(String(decoding: try value.numberLiteral(), as: UTF8.self))
+    case .string: self = .string(try value.string())
     case .array:
       var elements: [JSONValue] = []
-      try reader.readArray { elements.append(try JSONValue(from: &$0)) }
+      for element in try value.elements() { elements.append(try JSONValue(element)) }
       self = .array(elements)
     case .object:
-      var members: [Member] = []
-      try reader.readObject { key, _, reader in
-        members.append(Member(key, try JSONValue(from: &reader)))
+      var members = try JSONMembers(value)
+      var taken: [Member] = []
+      for member in members.rest() {
+        taken.append(Member(member.key, try JSONValue(member.value)))
       }
-      self = .object(members)
+      self = .object(taken)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// The bytes of a tree on one line.
+  public static func line(_ value: JSONValue) -> [UInt8] {
+    line { $0.write(value) }
+  }
+
+  /// Writes a tree on one line.
+  public mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: writeNull()
+    case .bool(let value): write(value)
+    case .number(let literal): write(number: literal)
+    case .string(let text): write(text)
+    case .array(let elements):
+      array { writer in
+        for element in elements { writer.write(element) }
+      }
+    case .object(let members):
+      object { writer in
+        for member in members {
+          writer.key(member.key)
+          writer.write(member.value)
+        }
+      }
     }
   }
 }
