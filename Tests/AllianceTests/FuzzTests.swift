@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: FuzzLength.seeds(of: 400, usually: 2))
+  @Test(arguments: FuzzLength.seeds(of: 400, usually: 2))
   func `no keys and no ending harm the file or lose an answer`(seed: UInt64) throws {
     let program = try RealProgram()
     let started = try program.run(["start", "Fuzz", "--party", "Acme", "--party", "Globex"])

@@ -2,7 +2,10 @@ import PseudoTerminal
 import Testing
 
 /// The demo program on a real terminal, one test at a time: two cores are enough then.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+///
+/// Nothing here has a time limit: that of a test also counts how long it waits for its turn. Every wait for the
+/// terminal has a deadline of its own.
+@Suite(.serialized)
 enum OnATerminal {}
 
 /// One demo program under test.
