@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import AllianceFiles
@@ -62,6 +63,31 @@ import Testing
         "statusOf", "open", "write", "status", "sync", "status", "close", "statusOf", "rename",
         "sync",
       ])
+  }
+
+  @Test func `a lock that is given up is free, also while a starting child has a copy of it`()
+    throws
+  {
+    let folder = TestFolder()
+    folder.put("old")
+    let copies = Mutex<[Int32: Int32]>([:])
+    var calls = SystemCalls.live
+    calls.open = { folder, name, flags, mode throws(SystemError) in
+      let handle = try SystemCalls.live.open(folder, name, flags, mode)
+      if name.hasSuffix(".lock") { copies.withLock { $0[handle] = dup(handle) } }
+      return handle
+    }
+    calls.status = { handle throws(SystemError) in
+      if copies.withLock({ $0[handle] }) != nil { throw SystemError(EIO) }
+      return try SystemCalls.live.status(handle)
+    }
+    let unlocked = try Document.open(folder.document, home: folder.home(calls))
+    let document = try Document.open(folder.document, home: folder.home)
+    #expect(document.bytes == unlocked.bytes)
+    document.close()
+    let held = copies.withLock { Array($0.values) }
+    #expect(held.count == 1)
+    for copy in held { close(copy) }
   }
 
   private func expectWhole(_ kind: Fault.Kind, mustSucceed: Bool = false) {

@@ -34,9 +34,7 @@ struct SessionLock: ~Copyable {
     let held = try? folder.calls.status(file)
     let named = try? folder.calls.statusOf(folder.handle, name)
     if let held, let named, held.isSameFile(as: named) { folder.remove(name) }
-    // Unlocked before it is closed: a child process that is just starting may hold a copy.
-    try? folder.calls.unlock(file)
-    try? folder.calls.close(file)
+    folder.calls.giveBack(file)
   }
 
   private static func locks(of home: AllianceHome) throws(Refusal) -> Folder {
@@ -62,10 +60,10 @@ struct SessionLock: ~Copyable {
           let held = try repeating { () throws(SystemError) in try calls.status(file) }
           if let named = try folder.status(of: name), named.isSameFile(as: held) { return file }
         } catch {
-          try? calls.close(file)
+          calls.giveBack(file)
           throw error
         }
-        try? calls.close(file)
+        calls.giveBack(file)
       } catch {
         guard error.code == EWOULDBLOCK else { throw .unavailable(error) }
         throw .heldBy(holder(name, in: folder))
@@ -87,5 +85,13 @@ struct SessionLock: ~Copyable {
     let name = String(
       decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return name.isEmpty ? "this computer" : name
+  }
+}
+
+extension SystemCalls {
+  /// Closes the file of a lock, unlocked first: a child process that is just starting may hold a copy of it.
+  fileprivate func giveBack(_ file: Int32) {
+    try? unlock(file)
+    try? close(file)
   }
 }
