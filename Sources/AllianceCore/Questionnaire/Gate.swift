@@ -155,9 +155,16 @@ public indirect enum PartyRequirement: Hashable, Sendable {
 public struct Alert: Hashable, Sendable {
   public var id: String
   public var says: String
-  /// Rounds in a row.
+  /// Quarters in a row.
   public var rounds: Int
+  public var scope: Scope
   public var when: Requirement
+
+  /// Whether it has to hold for the same party all the time, or may hold for another one in each quarter.
+  public enum Scope: String, CaseIterable, Sendable {
+    case oneParty = "one-party"
+    case anyParty = "any-party"
+  }
 }
 
 /// Whether the alliance yields what neither could produce alone (blueprint 8.1).

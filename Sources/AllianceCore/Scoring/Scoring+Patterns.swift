@@ -12,7 +12,7 @@ extension Scoring {
   /// Everybody gave the same 4 or 5 everywhere, in a first session: perhaps nobody looked.
   public var isPolitelyAgreed: Bool {
     let answered = comparedScales.compactMap { scales($0, parties.map(\.code)) }
-    return standing.rounds.count <= 1 && parties.count > 1
+    return roundsSoFar.count <= 1 && parties.count > 1
       && answered.count >= Self.leastScalesForPoliteness
       && answered.allSatisfy { values in Set(values).count == 1 && values.allSatisfy { $0 >= 4 } }
   }

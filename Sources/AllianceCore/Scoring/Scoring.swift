@@ -107,6 +107,11 @@ extension Scoring {
 
   func round(of card: QuestionCard) -> String? { view.rounds[card.place] }
 
+  /// The rounds up to the day in which any party has an entry, the oldest first.
+  func rounds(of code: String) -> [String] {
+    method.card(code).map { view.source.rounds[$0.place] } ?? []
+  }
+
   private static func rounds(
     of answers: AnswerSheet, _ method: Questionnaire, until day: Day
   ) -> [[String]] {

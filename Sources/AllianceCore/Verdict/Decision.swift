@@ -22,7 +22,7 @@ public struct Decision: Hashable, Sendable {
 extension Scoring {
   /// Nil outside of reviews, and while the inputs of the table are missing.
   public var decision: Decision? {
-    guard !standing.rounds.isEmpty, let rules = method.verdictRules?.decision,
+    guard !roundsSoFar.isEmpty, let rules = method.verdictRules?.decision,
       let rationale = rationale(rules)
     else { return nil }
     let (strategic, operational) = (level(rules.strategic), level(rules.operational))
@@ -73,11 +73,8 @@ extension Scoring {
     guard modifier.rounds > 1 else {
       return checked(modifier.when, concluded: concluded).isMet == true
     }
-    let names = standing.rounds.map(\.name)
-    return names.count >= modifier.rounds
-      && names.suffix(modifier.rounds).allSatisfy {
-        inRound($0).checked(modifier.when).isMet == true
-      }
+    let views = newestReview.flatMap { reviews(modifier.rounds, upTo: $0) }
+    return views?.allSatisfy { $0.checked(modifier.when).isMet == true } ?? false
   }
 }
 

@@ -33,20 +33,17 @@ extension Scoring {
       codes: parties.map(\.code), results: results)
   }
 
-  /// What results say of a party; nil while they say nothing.
+  /// What results say of a party; nil while they say nothing. A quarter in which nobody has answered says nothing.
   private func realised(_ party: String, _ rule: VerdictRules.Realised) -> OutcomeResult? {
-    let rounds = roundsSoFar.map(\.name)
-    guard rounds.count >= rule.rounds else { return nil }
+    let rounds = rounds(of: rule.question)
+    guard let last = rounds.last, rounds.count >= rule.rounds else { return nil }
     if happensAnyway(rule) { return .fail }
-    let values = rounds.suffix(rule.failRounds).map { name in
+    let low = Self.quarters(rule.failRounds, upTo: last).allSatisfy { name in
       answer(rule.question, party, round: name)?.value?.value?.number
+        .map { $0 <= Number(rule.fail) } ?? false
     }
-    if values.count == rule.failRounds,
-      values.allSatisfy({ $0.map { $0 <= Number(rule.fail) } ?? false })
-    {
-      return .fail
-    }
-    guard let last = rounds.last, let inquiry = answer(rule.question, party, round: last),
+    if low { return .fail }
+    guard let inquiry = answer(rule.question, party, round: last),
       let value = inquiry.value?.value?.number, value >= Number(rule.pass),
       counts(inquiry.slot.fields[rule.field])
     else { return nil }

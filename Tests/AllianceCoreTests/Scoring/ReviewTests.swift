@@ -91,6 +91,36 @@ import Testing
     #expect(try alerts(good, bad) == [])
   }
 
+  // The promise is at 2 for acme in one quarter and for globex in the next: no party twice. Satisfaction is that of the
+  // lowest party, whoever it is (blueprint 10). Between the first and the third quarter lies one that nobody looked at.
+  @Test func `two quarters in a row are of one party, and stand side by side`() throws {
+    let (acme, globex) = (Self.review([2, 3]), Self.review([3, 2]))
+    #expect(try alerts(acme, globex) == [])
+    #expect(try alerts(acme, Self.review([2, 2])) == ["promise"])
+    let low = { (party: String) in
+      Self.review([3, 3]).replacingAll(
+        "Q5.12: { acme: 4, globex: 4 }",
+        with: "Q5.12: { acme: \(party == "acme" ? 2 : 4), globex: \(party == "acme" ? 4 : 2) }")
+    }
+    #expect(try alerts(low("acme"), low("globex")) == ["satisfaction"])
+    let apart = try ShippedMethod.scoring("", rounds: [("2027-Q1", acme), ("2027-Q3", acme)])
+    #expect(apart.alerts(ofRound: "2027-Q3") == [])
+    let overYear = try ShippedMethod.scoring("", rounds: [("2026-Q4", acme), ("2027-Q1", acme)])
+    #expect(overYear.alerts(ofRound: "2027-Q1").map(\.id) == ["promise"])
+  }
+
+  // Two quarters at 2 fail the outcome and are an alert; a third that was opened and has no answer says nothing yet.
+  @Test func `opening the next quarter takes no result back`() throws {
+    let two = [("2027-Q1", ReviewTests.review([2, 4])), ("2027-Q2", ReviewTests.review([2, 4]))]
+    for rounds in [two, two + [("2027-Q3", "")]] {
+      let scoring = try ShippedMethod.scoring("", rounds: rounds, asOf: "2027-07-01")
+      let final = scoring.realisedOutcome(try #require(scoring.method.verdictRules))
+      #expect(final.parties.map(\.result) == [.fail, .pass])
+      #expect(final.basis == .realised)
+      #expect(scoring.currentAlerts.map { "\($0.alert.id) \($0.party ?? "")" } == ["promise acme"])
+    }
+  }
+
   static let rhythm =
     "Q3.16: { value: [{ meeting: Board, level: executive, times: 4, attend: Ann and Bo, decides: goals }], fields: { agenda: null } }"
 

@@ -15,8 +15,9 @@ extension QuestionnaireBuilder {
     let (id, says, rounds) = (
       reader.requiredText("id"), reader.requiredText("says"), reader.whole("rounds") ?? 1
     )
+    let scope = reader.word("of", as: Alert.Scope.self) ?? .oneParty
     return reader.requiredNode("when").flatMap(requirement).map {
-      Alert(id: id, says: says, rounds: rounds, when: $0)
+      Alert(id: id, says: says, rounds: rounds, scope: scope, when: $0)
     }
   }
 
