@@ -26,8 +26,16 @@ import Testing
   private static func legal(_ word: String) -> Check {
     .some(.answer(question: "Q2.05", part: .value, .anyOf([word])))
   }
-  private static let trades = Check.some(
-    .answer(question: "Q2.05", part: .field("own"), .anyOf(["customers", "staff", "result"])))
+  private static func own(_ word: String) -> Check {
+    .some(.answer(question: "Q2.05", part: .field("own"), .anyOf([word])))
+  }
+  private static let trades = [own("customers"), own("staff"), own("result")]
+  private static let licence = Check.some(
+    .answer(
+      question: "Q2.02", part: .value,
+      .anyOf(["licensing", "supply-chain", "platform-ecosystem"])))
+  private static let beyond = Check.some(
+    .fields(question: "Q2.02", atLeast: 1, including: ["beyond"]))
   private static let customer = Check.each(
     .answer(question: "Q2.06", part: .value, .anyOf(["customer"])))
   private static let shared = Check.some(
@@ -54,9 +62,13 @@ import Testing
     // Control wins over four present characteristics.
     Row(facts: [legal("control")], present: all, rules: ["C1"]),
     // Pooled, though trading facts stand too.
-    Row(facts: [legal("pooled"), legal("trading-company"), trades], rules: ["C2"]),
+    Row(facts: [legal("pooled"), legal("trading-company")] + trades, rules: ["C2"]),
     // A joint company that trades wins over the outcome that fails.
-    Row(facts: [legal("trading-company"), trades], outcome: [.fail], rules: ["C3"]),
+    Row(facts: [legal("trading-company")] + trades, outcome: [.fail], rules: ["C3"]),
+    // Staff and customers, but no result of its own: it works for its owners.
+    Row(
+      facts: [legal("trading-company"), own("customers"), own("staff")], present: all,
+      rules: ["C8"]),
     // One that has neither customers nor staff nor a result does not count: on to C8.
     Row(facts: [legal("trading-company")], present: all, rules: ["C8"]),
     // The customer decides, and nobody says that risk is shared.
@@ -67,6 +79,9 @@ import Testing
     Row(facts: [nothing, lowest(1), lowest(2)], markers: [0], rules: ["C5"]),
     // Only goods and money, but Q2.12 is 2 and no marker: C6.
     Row(facts: [nothing, lowest(2)], markers: [0], rules: ["C6"]),
+    // Nothing is done jointly beyond a licence, an order or a programme (T8), whatever is present; with something it is C8.
+    Row(facts: [licence], present: all, rules: ["C6"]),
+    Row(facts: [licence, beyond], present: all, rules: ["C8"]),
     // One marker is integration: not C6; outcome passes, nothing present: C10.
     Row(facts: [lowest(2)], markers: [1], rules: ["C10"]),
     // The outcome test fails, whatever is present.

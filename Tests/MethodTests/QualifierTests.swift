@@ -50,9 +50,10 @@ import Testing
     Row(id: "proven", isThere: false),
     // Evidence of 2.
     Row(id: "provisional", outcome: .provisional, isThere: true),
-    Row(id: "provisional", isThere: false),
-    // Governance partial before the agreement is answered: planned.
+    // Before the agreement is answered governance is planned, whatever its state; a test that fails stays so.
+    Row(id: "provisional", isThere: true),
     Row(id: "provisional", present: three, isThere: true),
+    Row(id: "provisional", outcome: .fail, isThere: false),
     // C8 is possible and the agreement is open.
     Row(id: "candidate", isThere: true),
     Row(id: "candidate", outcome: .fail, isThere: false),
@@ -127,8 +128,10 @@ import Testing
     }
     let scoring = try S.scoring([], later: marks)
     let rules = try S.rules()
-    let qualifier = try #require(rules.qualifiers.first { $0.id == "under-governed" })
-    func stands(_ state: CharacteristicState, _ rule: String) -> Bool? {
+    func stands(
+      _ state: CharacteristicState, _ rule: String, _ id: String = "under-governed"
+    ) throws -> Bool? {
+      let qualifier = try #require(rules.qualifiers.first { $0.id == id })
       let governance = CharacteristicScore(
         id: .governance, dimension: "D6", state: state, score: nil, low: nil, high: nil,
         party: nil, basis: nil, possible: [state], open: [])
@@ -138,8 +141,10 @@ import Testing
         world, [governance], reached: rules.rules.filter { $0.id == rule }, rules)
       return scoring.checked(qualifier.when, concluded: concluded).isMet
     }
-    #expect(stands(.absent, "C9") == true && stands(.partial, "C9") == true)
-    #expect(stands(.present, "C9") == false && stands(.absent, "C10") == false)
+    #expect(try stands(.absent, "C9") == true && stands(.partial, "C9") == true)
+    #expect(try stands(.present, "C9") == false && stands(.absent, "C10") == false)
+    // The agreement is settled, so nothing is only planned.
+    #expect(try stands(.present, "C8", "provisional") == false)
   }
 
   @Test func `contradictions are listed and change nothing`() throws {
@@ -147,11 +152,18 @@ import Testing
     let verdict = try #require(
       S.scoring([
         S.all("Q2.02", "contractual"), S.all("Q2.03", "minority"),
-        S.all("Q2.05", "trading-company", ["own": .ids(["customers"])]),
+        S.all("Q2.05", "trading-company", ["own": .ids(["customers", "staff", "result"])]),
       ]).verdict)
     #expect(verdict.contradictions.map(\.question) == ["Q2.02", "Q2.03"])
     #expect(verdict.verdict == "joint-venture" && verdict.rule == "C3")
     #expect(verdict.form == "contractual" && verdict.equity == "minority")
+  }
+
+  @Test func `a type that only one party has named is nobody's yet`() throws {
+    let named = try #require(S.scoring([S.acme("Q2.01", "go-to-market")]).verdict)
+    #expect(named.type == nil && !named.isContested)
+    let both = try #require(S.scoring([S.both("Q2.01", "go-to-market")]).verdict)
+    #expect(both.type == "go-to-market" && !both.isContested)
   }
 
   @Test func `a contested type without branch scores is nobody's`() throws {

@@ -65,10 +65,13 @@ public struct Interview: Sendable {
 
   /// The first thing that is asked of the core of a stage and is neither complete nor marked.
   func firstOpenCore(ofStage index: Int) -> Inquiry? {
-    for card in method.cards(ofStage: index) where card.isCore {
-      if let open = inquiries(of: card).first(where: { !$0.isSettled }) { return open }
-    }
-    return nil
+    openCore(ofStage: index).first { _ in true }
+  }
+
+  /// The core questions of a stage, of one that is reviewed in that round, which are neither complete nor marked.
+  func openCore(ofStage index: Int, round: String? = nil) -> some Sequence<Inquiry> {
+    method.cards(ofStage: index).lazy.filter(\.isCore)
+      .flatMap { inquiries(of: $0, round: round) }.filter { !$0.isSettled }
   }
 
   /// Whether something is asked there, of somebody who takes part, and is neither complete nor marked.

@@ -3,8 +3,7 @@ extension Scoring {
   /// Core questions of a round that are neither complete nor marked; a round is closed only when there are none.
   public func openSlots(ofRound round: String) -> [SlotKey] {
     guard let stage = method.stages.lastIndex(where: { $0.phase == .performing }) else { return [] }
-    return interview.cards(ofStage: stage).filter(\.isCore)
-      .flatMap { interview.inquiries(of: $0, round: round) }.filter { !$0.isSettled }.map(\.key)
+    return interview.openCore(ofStage: stage, round: round).map(\.key)
   }
 
   /// The newest review period that has begun by that day.

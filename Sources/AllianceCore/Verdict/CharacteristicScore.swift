@@ -44,7 +44,9 @@ extension Scoring {
       isPlanned
       ? [.present, .partial, .absent]
       : Self.possible(doubted.scores.low, doubted.scores.high, marks)
-    let open = whole.parts.filter { $0.score == .open }.map(\.question)
+    var open = whole.parts.filter { $0.score == .open }.map(\.question)
+    // A plan is settled by the whole stage, whichever dimension its questions feed.
+    if isPlanned { open += openCore(ofStage: rules.plannedUntil).map(\.question.code) }
     return CharacteristicScore(
       id: id, dimension: dimension, state: state, score: lowest.scores.score,
       low: lowest.scores.low, high: lowest.scores.high, party: lowest.party, basis: basis,
@@ -121,8 +123,11 @@ extension Scoring {
 
   /// Whether every core question of that stage is complete or marked (blueprint A20).
   func isSettled(stage id: String) -> Bool {
-    guard let index = method.stages.firstIndex(where: { $0.id == id }) else { return false }
-    return interview.isReady(stage: index)
+    method.stages.firstIndex { $0.id == id }.map(interview.isReady) ?? false
+  }
+
+  private func openCore(ofStage id: String) -> [Inquiry] {
+    method.stages.firstIndex { $0.id == id }.map { Array(interview.openCore(ofStage: $0)) } ?? []
   }
 }
 

@@ -42,14 +42,6 @@ extension Scoring {
     return world
   }
 
-  private func possibleOutcomes(_ rules: VerdictRules) -> [OutcomeResult] {
-    let result = realisedOutcome(rules).overall
-    let inputs =
-      method.outcomeTest.map { $0.pass.questions.union($0.provisional.questions) } ?? []
-    let isDoubted = result != .fail && inputs.contains(where: hasCriticalDivergence)
-    return result == .unknown || isDoubted ? [.pass, .fail] : [result]
-  }
-
   /// Integration markers that are ticked and shown; nil while the question is open.
   func markers(_ rules: VerdictRules) -> Int? {
     guard let inquiry = answered(rules.markerQuestion, nil), let value = inquiry.value?.value
@@ -61,11 +53,11 @@ extension Scoring {
 
   private func choice(_ code: String) -> String? { answered(code, nil)?.value?.value?.text }
 
-  /// The type both name; where they differ, the one whose branch is built furthest (blueprint 8.4).
+  /// The type all name; where they differ, the one whose branch is built furthest (blueprint 8.4).
   private func type(_ rule: VerdictRules.TypeRule) -> (type: String?, isContested: Bool) {
-    let named = Self.unique(
-      parties.compactMap { inquiry(rule.question, $0.code)?.value?.value?.text })
-    guard named.count > 1 else { return (named.first, false) }
+    let choices = codes.map { inquiry(rule.question, $0)?.value?.value?.text }
+    let named = Self.unique(choices.compactMap { $0 })
+    guard named.count > 1 else { return (choices.contains(nil) ? nil : named.first, false) }
     let scores = named.compactMap { type in
       rule.branches[type].flatMap { points(of: $0, nil) }.map { (type, $0) }
     }
@@ -81,10 +73,7 @@ extension Scoring {
     let codes = inputs.flatMap { input -> [String] in
       switch input {
       case .fact(let check): checked(check).places.map(\.question)
-      case .outcome:
-        (method.outcomeTest?.pass.questions ?? []).filter { code in
-          hasCriticalDivergence(code) || parties.contains { answered(code, $0.code) == nil }
-        }
+      case .outcome: openOutcomeQuestions(rules)
       case .state(let id): characteristics.first { $0.id == id }?.open ?? []
       case .markers: [rules.markerQuestion]
       }
