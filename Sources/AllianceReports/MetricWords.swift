@@ -9,8 +9,11 @@ public enum MetricWords {
     case .contested where isKnown(metric): return "\(name): contested, no credit rule is decided"
     case .fewPeople:
       return "\(name): the lowest party counts; fewer than two people of a party said so"
+    case .unshared where isKnown(metric):
+      return "\(name): no register is shared, a deal may stand in both"
     case .lowestParty where isKnown(metric): return "\(name): the lowest party counts"
-    case .contested, .lowestParty, nil: return isKnown(metric) ? name : "\(name): not available"
+    case .contested, .lowestParty, .unshared, nil:
+      return isKnown(metric) ? name : "\(name): not available"
     }
   }
 

@@ -54,6 +54,10 @@ import Testing
       ("EUR 0", "EUR 0", "-"), ("EUR 0", "EUR 5", "critical 100.0 globex"),
       // A band stands for its midpoint: 4 million.
       ("EUR 3-5 million", "EUR 4m", "-"),
+      // Four million a year are one a quarter; where one names no period, both mean that of the question.
+      ("EUR 4m per year", "EUR 1m per quarter", "-"),
+      ("EUR 4m per year", "EUR 4m per quarter", "critical 75.0 globex"),
+      ("EUR 4m per year", "EUR 4m", "-"),
       // In the base currency (A16): USD 100 at 0.9 is EUR 90.
       ("{ amount: 100, currency: USD, rate: 0.9 }", "EUR 100", "-"),
       ("{ amount: 100, currency: USD, rate: 0.8 }", "EUR 100", "discuss 20.0 globex"),

@@ -40,7 +40,12 @@ enum Difference {
       let gap = Fraction(one) - Fraction(other)
       return .points(gap < 0 ? 0 - gap : gap, isFirstHigher: gap > 0)
     case (.money, .money(let one), .money(let other)):
-      guard let left = one.inBase(currency), let right = other.inBase(currency) else { return nil }
+      // Without a period an amount stands for the one that the question asks for, as the other's does.
+      let hasPeriods = one.period != nil && other.period != nil
+      let worth = { (money: Money) in
+        hasPeriods ? money.aQuarter(currency) : money.inBase(currency)
+      }
+      guard let left = worth(one), let right = worth(other) else { return nil }
       return amount(left, right)
     case (.date, .text, .text):
       guard let left = first.date?.lastDay, let right = second.date?.lastDay else { return nil }

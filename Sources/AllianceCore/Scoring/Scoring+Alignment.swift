@@ -15,18 +15,16 @@ extension Scoring {
     return (sum / weights).map { (1 - $0) * 100 }
   }
 
-  /// The party that is higher on most of the scales of a dimension on which the parties differ; nil where none is.
+  /// The party that is higher on most of the scales of a dimension that two parties have answered; nil where none is.
   public func higherParty(in dimension: String) -> String? {
-    let higher = method.cards(feeding: dimension).flatMap { card in
-      pairs.compactMap { pair -> String? in
-        guard let values = scales(card, [pair.0, pair.1]), values[0] != values[1] else {
-          return nil
-        }
-        return values[0] > values[1] ? pair.0 : pair.1
-      }
+    let compared = method.cards(feeding: dimension).flatMap { card in
+      pairs.compactMap { pair in scales(card, [pair.0, pair.1]).map { (pair, $0) } }
     }
-    return parties.map(\.code).first { party in
-      higher.count { $0 == party } * 2 > higher.count
+    return codes.first { party in
+      let higher = compared.count { pair, values in
+        party == pair.0 && values[0] > values[1] || party == pair.1 && values[1] > values[0]
+      }
+      return higher * 2 > compared.count
     }
   }
 

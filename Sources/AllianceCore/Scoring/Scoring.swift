@@ -141,9 +141,11 @@ extension Scoring {
       card, round: view.rounds[card.place], party: card.isShared ? nil : party)
   }
 
-  /// Whether the question belongs to the path people take: non-core ones do not on the core path and in look-back.
+  /// Whether the question belongs to the path people take: non-core ones do not on the core path and in look-back, but
+  /// for what the full path asks again in every review period.
   func isOnPath(_ card: QuestionCard) -> Bool {
     card.isCore || !interview.asksCoreOnly(stage: card.rank.stage)
+      || card.question.isPulse && round(of: card) != nil && standing.start.path == .full
   }
 
   /// The parties a question has answers of: each active one, or nil for the one answer for all.

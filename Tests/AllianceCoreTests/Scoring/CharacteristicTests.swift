@@ -113,6 +113,18 @@ import Testing
     #expect(!scoring.isSettled(stage: "agreement"))
   }
 
+  // Q1.21 is no core question, and an alliance that is running already looks back on the core of its first stages only.
+  // The full path asks it again in every quarter all the same: 1 is 0 points, and 1 against 5 is critical.
+  @Test(arguments: [("full", "0.0", 1), ("core", "-", 0)])
+  func `what is asked again in a quarter counts in look-back too`(
+    _ path: String, _ points: String, _ differences: Int
+  ) throws {
+    let scoring = try ShippedMethod.scoring(
+      "", rounds: [("2027-Q2", path == "full" ? "Q1.21: { acme: 1, globex: 5 }" : "")], path: path)
+    #expect(try scoring.points("Q1.21") == points)
+    #expect(scoring.divergences.count { $0.question == "Q1.21" } == differences)
+  }
+
   private func found(
     _ characteristic: Questionnaire.Dimension.Characteristic, _ scoring: Scoring
   ) throws -> CharacteristicScore {

@@ -82,7 +82,11 @@ import Testing
     #expect(scoring.alignment(of: "D4")?.tenths == "50.0")
     #expect(scoring.alignment(of: "D10")?.tenths == "78.6")
     #expect(scoring.alignment(of: "D1") == nil)
-    #expect(scoring.higherParty(in: "D10") == "acme")
+    // Higher on one scale of three is not on most; on two it is.
+    #expect(scoring.higherParty(in: "D10") == nil)
+    let higher = try ShippedMethod.scoring(
+      "Q3.22: { acme: 5, globex: 4 }\nQ5.12: { acme: 5, globex: 3 }\nQ5.16: { acme: 4, globex: 4 }")
+    #expect(higher.higherParty(in: "D10") == "acme")
     #expect(scoring.higherParty(in: "D1") == nil)
   }
 

@@ -41,9 +41,9 @@ import Testing
 
   static func line(
     _ id: String, _ kind: String, side: String = "give", quantity: String = "5",
-    worth: String = "null"
+    unit: String = "u", period: String = "quarter", worth: String = "null"
   ) -> String {
-    "{ row: \(id), side: \(side), kind: \(kind), quantity: \(quantity), unit: u, period: quarter, start: 2027-01, owner: Bo, program: Pilot, worth: \(worth) }"
+    "{ row: \(id), side: \(side), kind: \(kind), quantity: \(quantity), unit: \(unit), period: \(period), start: 2027-01, owner: Bo, program: Pilot, worth: \(worth) }"
   }
 
   static func lines(_ acme: [String], _ globex: [String]) -> String {

@@ -134,6 +134,11 @@ import Testing
     Case(
       "Q5.02", joint: milestones("on-time", "dropped", "not-due", decision: "null"), "50.0",
       besides: plan),
+    // Without a plan only counts: 4 due, of which one was dropped by a recorded decision; 3 of 3.
+    Case(
+      "Q5.02", joint: "{ value: [], fields: { due: 4, reached: 3, late: 0, dropped: 1 } }", "100.0"),
+    Case(
+      "Q5.02", joint: "{ value: [], fields: { due: 4, reached: 3, late: 1, dropped: 0 } }", "75.0"),
     Case(
       "Q5.20",
       joint:

@@ -50,6 +50,56 @@ import Testing
     #expect(scoring.metrics.first { $0.id == "MET-O2" }?.remark == .contested)
   }
 
+  // EUR 240k a year are 60k a quarter, of 100k in all; less 45 % of what comes out: 15 points. Dollars without a rate are
+  // worth nothing that can be compared, and hours have no worth by themselves.
+  @Test(arguments: [
+    ("money", "240000", "EUR", "year", "15.0"), ("money", "20000", "euros", "month", "15.0"),
+    ("money", "60000", "€", "once", "15.0"), ("money", "60000", "USD", "quarter", nil),
+    ("people", "60000", "EUR", "quarter", nil),
+  ])
+  func `a line of money is worth what it says`(
+    _ kind: String, _ quantity: String, _ unit: String, _ period: String, _ balance: String?
+  ) throws {
+    let own = LaterGateTests.line("a", kind, quantity: quantity, unit: unit, period: period)
+    let scoring = try ShippedMethod.scoring(
+      [
+        LaterGateTests.lines([own], [LaterGateTests.line("b", "money", worth: "EUR 40k")]),
+        "Q2.16: { acme: { value: 45, fields: { share.globex: 55, basis: revenue, reason: plan } } }",
+      ].joined(separator: "\n"))
+    #expect(try party("balance", "acme", scoring) == balance)
+  }
+
+  // 10 to 18 % are 8 points. Acme says that nothing would have come anyway, globex 80 %: 8.0 and 1.6, by the mean of 40 %
+  // it is 4.8.
+  @Test func `the attributable share is shown as each party estimates it`() throws {
+    let scoring = try ShippedMethod.scoring(
+      "",
+      rounds: [
+        (
+          "2027-Q2",
+          """
+          Q5.08: { value: 18, fields: { baseline: 10, target: null, source: list } }
+          Q5.15: { acme: { value: 0, fields: { reason: tide } }, globex: { value: 80, fields: { reason: tide } } }
+          """
+        )
+      ])
+    #expect(try value("MET-C1", scoring) == "4.8")
+    #expect(try party("MET-C1", "acme", scoring) == "8.0")
+    #expect(try party("MET-C1", "globex", scoring) == "1.6")
+  }
+
+  @Test(arguments: [("none", true), ("spreadsheet", true), ("shared", false)])
+  func `a pipeline without a register that both see is flagged`(_ tool: String, _ isFlagged: Bool)
+    throws
+  {
+    let rows = ["plan", "terms", "training", "material", "pipeline", "analytics"].map {
+      "{ row: \($0), tool: \($0 == "pipeline" ? tool : "shared") }"
+    }
+    let scoring = try ShippedMethod.scoring("Q4.09: [\(rows.joined(separator: ", "))]")
+    let metric = try #require(scoring.metrics.first { $0.id == "MET-O1" })
+    #expect((metric.remark == .unshared) == isFlagged)
+  }
+
   @Test(arguments: [
     ([50, 70], "short"), ([50, 60, 70], "up"), ([70, 60, 50], "falling"), ([70, 75, 60], "flat"),
     ([50, 80, 79], "flat"), ([90, 80, 85, 84, 83], "falling"),

@@ -21,6 +21,14 @@ public enum Currency {
     }
   }
 
+  /// The code that a unit stands for: `EUR`, `euros`, `€`; nil for any other.
+  static func code(of unit: String, base: String) -> String? {
+    let word = unit.lowercased()
+    let scalars = word.unicodeScalars
+    return code(ofWord: word, base: base)
+      ?? (scalars.count == 1 ? scalars.first.flatMap { code(ofSign: $0, base: base) } : nil)
+  }
+
   /// Whether a word is an everyday name, also where it names no one currency.
   static func isName(_ word: String) -> Bool { names[word] != nil }
 

@@ -43,7 +43,18 @@ public struct CommitmentLine: Hashable, Sendable {
     isSpecific = Self.factsOfASpecificLine.allSatisfy {
       if case .given? = row.cells[$0] { true } else { false }
     }
-    if case .money(let money)? = row.cells["worth"]?.value { worth = money.aQuarter(currency) }
+    worth =
+      if case .money(let money)? = row.cells["worth"]?.value { money.aQuarter(currency) } else {
+        ownWorth(in: text("unit"), currency)
+      }
+  }
+
+  /// What a line of money says itself, in its unit and period; nil of anything else, and of another currency.
+  private func ownWorth(in unit: String?, _ currency: String) -> Fraction? {
+    guard kind == .money, let unit, Currency.code(of: unit, base: currency) == currency else {
+      return nil
+    }
+    return due(in: nil)
   }
 
   /// What the line owes in a quarter: a month counts three times, a year a quarter, a single sum only in the quarter of

@@ -14,6 +14,7 @@ enum KnownQuestions {
   static let firstMeetings = "Q4.02"
   static let outputs = "Q4.03"
   static let decisions = "Q4.06"
+  static let tools = "Q4.09"
   static let fulfilment = "Q5.01"
   static let milestoneReview = "Q5.02"
   static let reviews = "Q5.03"

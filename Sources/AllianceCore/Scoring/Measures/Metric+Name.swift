@@ -37,7 +37,7 @@ extension Metric.Name {
     case .engagement: [KnownQuestions.rhythm, KnownQuestions.firstMeetings, KnownQuestions.reviews]
     case .milestones: [KnownQuestions.milestones, KnownQuestions.milestoneReview]
     case .satisfaction: [KnownQuestions.satisfaction]
-    case .pipeline: [KnownQuestions.pipeline]
+    case .pipeline: [KnownQuestions.pipeline, KnownQuestions.tools]
     case .pipelineCoverage: [KnownQuestions.pipeline, KnownQuestions.revenue]
     case .revenue: [KnownQuestions.creditRule, KnownQuestions.revenue]
     case .revenueYield:

@@ -20,7 +20,7 @@ extension Scoring {
         })
     }
     return [
-      metric(.pipeline, .money, nil, pipeline),
+      metric(.pipeline, .money, nil, pipeline, isRegisterShared ? nil : .unshared),
       metric(.pipelineCoverage, .percent, nil, coverage),
       metric(.revenue, .money, nil, revenue, isCreditDecided ? nil : .contested),
       metric(.revenueYield, .percent, nil, yields, isCreditDecided ? nil : .contested),
@@ -42,9 +42,15 @@ extension Scoring {
         }
       } ?? false
     }
+    let share = joint(KnownQuestions.marketShare)
     let sample = joint(KnownQuestions.retention).flatMap { number("sample", of: $0) }
     return [
-      metric(.shareChange, .points, joint(KnownQuestions.marketShare).flatMap(attributableChange)),
+      metric(
+        .shareChange, .points, share.flatMap { attributableChange($0) },
+        parties.map { party in
+          let change = share.flatMap { attributableChange($0, as: party.code) }
+          return Metric.PartyFigure(party: party.code, value: change)
+        }),
       metric(.winUplift, .points, nil, uplifts, isFew ? .fewCases : nil),
       metric(.differentiation, .points, joint(KnownQuestions.rating).flatMap(ratingGain)),
       metric(
@@ -65,6 +71,12 @@ extension Scoring {
       let stated = value ? inquiry?.value : inquiry?.slot.fields[field]
       return Metric.PartyFigure(party: party.code, value: stated?.value.flatMap(figure))
     }
+  }
+
+  /// False where it is said that no system that both sides see holds the pipeline (coverage MET-O1).
+  private var isRegisterShared: Bool {
+    let row = joint(KnownQuestions.tools)?.askedRows.first { $0.id == "pipeline" }
+    return row?.cells["tool"]?.value.map { $0 == .text("shared") } ?? true
   }
 
   /// Whether every party says that the rule for revenue credit is decided.

@@ -24,6 +24,8 @@ public struct Metric: Hashable, Sendable {
     case fewCases
     /// Nobody has decided whose revenue it is.
     case contested
+    /// Each party counts by itself: no register is shared, so that a deal may stand in both.
+    case unshared
     /// The alliance counts as its lowest party.
     case lowestParty
     /// Only one person of a party has rated it.

@@ -30,22 +30,21 @@ extension Scoring {
     return ((Fraction(value) * 100) / base).map { .scored($0.bounded) } ?? .notCounted
   }
 
-  /// Change of the market share in points, less what would have come anyway (MET-C1).
-  func attributableChange(_ inquiry: Inquiry) -> Fraction? {
+  /// Change of the market share in points, less what would have come anyway: as one party estimates it, or by the mean of
+  /// all estimates (MET-C1).
+  func attributableChange(_ inquiry: Inquiry, as party: String? = nil) -> Fraction? {
     guard let value = inquiry.value?.value?.number, let baseline = number("baseline", of: inquiry),
-      let anyway = wouldHaveHappened(round: inquiry.key.round)
+      let anyway = wouldHaveHappened(party.map { [$0] } ?? codes, round: inquiry.key.round)
     else { return nil }
     return (Fraction(value) - baseline) * (1 - anyway * Fraction(1, over: 100))
   }
 
   /// The mean of the parties' estimates, in per cent; nothing where it is not asked, nil while one of them is open.
-  private func wouldHaveHappened(round: String?) -> Fraction? {
+  private func wouldHaveHappened(_ parties: [String], round: String?) -> Fraction? {
     guard let card = method.card(KnownQuestions.wouldHaveHappened), isOnPath(card)
     else { return 0 }
     let shares = parties.map { party in
-      inquiry(card.code, round: round, party.code)?.value?.value?.number.map {
-        Fraction($0)
-      }
+      inquiry(card.code, round: round, party)?.value?.value?.number.map { Fraction($0) }
     }
     return shares.contains(nil) ? nil : shares.compactMap { $0 }.mean
   }

@@ -72,17 +72,17 @@ extension Scoring {
   /// Milestones on time over those due; one that was dropped by a decision is out, any other dropped one is missed.
   func milestoneRate(_ inquiry: Inquiry) -> ItemScore {
     let fields = inquiry.slot.fields
-    let isDecided = counts(fields["decision"])
     if inquiry.askedRows.isEmpty {
       guard let due = fields["due"]?.value?.number, let reached = fields["reached"]?.value?.number
       else { return .open }
-      let dropped = isDecided ? fields["dropped"]?.value?.number ?? 0 : 0
-      let counted = Fraction(due) - Fraction(dropped)
+      // The count asks for those that a recorded decision dropped.
+      let counted = Fraction(due) - Fraction(fields["dropped"]?.value?.number ?? 0)
       guard counted > 0 else { return .notCounted }
       return ((Fraction(reached) * 100) / counted).map { .scored($0.bounded) } ?? .open
     }
     let states = inquiry.askedRows.compactMap { $0.cells["status"]?.value?.text }
     guard states.count == inquiry.askedRows.count else { return .open }
+    let isDecided = counts(fields["decision"])
     let counted = states.filter { $0 != "not-due" && !(isDecided && $0 == "dropped") }
     return .share(counted.count { $0 == "on-time" }, of: counted.count)
   }
