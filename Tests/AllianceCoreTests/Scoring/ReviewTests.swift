@@ -37,6 +37,14 @@ import Testing
     let recorded = whole.replacingAll("held: 1", with: "held: 0").replacingAll(
       "absent: null", with: "absent: Ann was ill")
     #expect(try gate(recorded).result == .pass)
+    // What is marked is settled, but it is no record of an absence and no decision that stands written (blueprint 7).
+    let unknown = { (code: String) in
+      whole.split(separator: "\n").map { $0.hasPrefix(code) ? "\(code): { state: unknown }" : $0 }
+        .joined(separator: "\n")
+    }
+    #expect(try gate(unknown("Q5.03")).result == .hold)
+    #expect(try gate(unknown("Q5.24")).result == .hold)
+    #expect(try gate(whole.replacingAll("owner: Bo", with: "owner: null")).result == .hold)
     let lines = whole.split(separator: "\n")
     for code in ["Q5.01", "Q5.14", "Q5.16", "Q5.17", "Q5.24"] {
       let without = lines.filter { !$0.hasPrefix(code) }.joined(separator: "\n")
