@@ -14,7 +14,7 @@ enum RuleWords {
       points.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map { "\($0.key) \($0.value)" }
         .joined(separator: ", ")
     case .any: "any tick is 100, none is 0"
-    case .count(let points):
+    case .count(let points, _):
       "by the number of ticks: \(points.map(String.init).joined(separator: ", "))"
     case .share(let ids):
       ids.isEmpty ? "the share ticked" : "the share ticked of \(ids.joined(separator: ", "))"

@@ -11,8 +11,9 @@ public enum ScoreRule: Hashable, Sendable {
   case map([String: Int], unknown: [String])
   /// Any tick is 100; nothing, or the option named, is 0.
   case any(none: String?)
-  /// Points by the number of ticks, the last for more; an exclusive tick counts as none.
-  case count(points: [Int])
+  /// Points by the number of ticks, the last for more; an exclusive tick counts as none, and so does every tick where the
+  /// field that shows them is named and does not count.
+  case count(points: [Int], shown: String?)
   /// Ticked of these, as a share; of every option that is not exclusive where none is named.
   case share(of: [String])
   /// Ticked of these with that fact of the option given, as a share.

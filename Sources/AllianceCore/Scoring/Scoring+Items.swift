@@ -16,9 +16,11 @@ extension Scoring {
     case .map(let points, let unknown): return mapped(value, points, unknown)
     case .any(let none):
       return value.map { ticked($0, but: none).isEmpty ? .scored(0) : .scored(100) } ?? .open
-    case .count(let points):
-      return value.map {
-        .scored(Fraction(points[min(realTicks($0, inquiry).count, points.count - 1)]))
+    case .count(let points, let field):
+      let isShown = field.map { counts(inquiry.slot.fields[$0]) } ?? true
+      return value.map { value in
+        let ticks = isShown ? realTicks(value, inquiry).count : 0
+        return .scored(Fraction(points[min(ticks, points.count - 1)]))
       } ?? .open
     case .share(let named): return value.map { tickedShare($0, inquiry, named) } ?? .open
     case .shown(let named, let field):

@@ -28,7 +28,21 @@ import Testing
   static let branches =
     "Q2.01: { acme: { value: go-to-market, fields: { second: technology-integration } } }"
 
+  static let rivals = "Q0.08: { acme: main-rivals, globex: main-rivals }"
+
   static let papers: [Case] = [
+    // Three controls that are shown, two, one, none; three of which nobody says who could show them.
+    Case(
+      "Q2.21", acme: "{ value: [ip-list, audit-log, briefing], fields: { shown: Lena } }", "100.0",
+      besides: rivals),
+    Case(
+      "Q2.21", acme: "{ value: [ip-list, audit-log], fields: { shown: Lena } }", "60.0",
+      besides: rivals),
+    Case("Q2.21", acme: "{ value: [ip-list], fields: { shown: Lena } }", "30.0", besides: rivals),
+    Case("Q2.21", acme: "{ value: [none] }", "0.0", besides: rivals),
+    Case(
+      "Q2.21", acme: "{ value: [ip-list, audit-log, briefing], fields: { shown: null } }", "0.0",
+      besides: rivals),
     Case("Q3.01", joint: "[none]", "0.0"),
     Case(
       "Q3.01",

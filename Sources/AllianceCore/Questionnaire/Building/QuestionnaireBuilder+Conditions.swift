@@ -65,7 +65,7 @@ extension QuestionnaireBuilder {
     case .fields: return .fields(of: reader.texts("of"))
     case .map: return .map(points(&reader, "values"), unknown: reader.texts("unknown"))
     case .any: return .any(none: reader.text("none"))
-    case .count: return .count(points: reader.wholes("points"))
+    case .count: return .count(points: reader.wholes("points"), shown: reader.text("shown"))
     case .share: return .share(of: reader.texts("of"))
     case .shown: return .shown(of: reader.texts("of"), field: reader.requiredText("field"))
     case .number: return .number

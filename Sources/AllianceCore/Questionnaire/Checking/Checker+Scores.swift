@@ -33,8 +33,11 @@ extension Checker {
       guard kind?.options.isEmpty == false else { return mismatch("any", "a choice", question) }
       let ids = question.kind.options.map(\.id)
       check([none].compactMap { $0 }, among: ids, "option", of: question, ["score", "none"])
-    case .count(let points):
+    case .count(let points, let field):
       guard case .choices? = kind else { return mismatch("count", "a choice of several", question) }
+      check(
+        [field].compactMap { $0 }, among: question.fieldNames, "field", of: question,
+        ["score", "shown"])
       if points.isEmpty {
         error(
           "the score of \(question.code) has no points", at: .question(question.code),
