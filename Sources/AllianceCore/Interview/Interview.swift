@@ -91,7 +91,7 @@ public struct Interview: Sendable {
     }
     return cards.flatMap { card in
       inquiries(of: card)
-        + cards.filter { $0.question.judgeAnchor == card.code }.flatMap(judgings)
+        + cards.filter { $0.judgeAnchor == card.code }.flatMap(judgings)
     }
   }
 

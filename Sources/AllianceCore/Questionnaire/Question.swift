@@ -74,9 +74,6 @@ public struct Question: Hashable, Sendable {
     public var ask: String
   }
 
-  /// The question behind which the judgements of its answers are asked; nil where nothing is judged.
-  var judgeAnchor: String? { judge.map { $0.after ?? code } }
-
   /// Whether one answer stands for all parties.
   public var isShared: Bool { by != .each }
 

@@ -8,7 +8,8 @@ final class QuestionCard: Sendable {
   let isShared: Bool
   let isCore: Bool
   let isBlind: Bool
-  let isJudged: Bool
+  /// The question behind which its answers are judged; nil of one whose answers are not.
+  let judgeAnchor: String?
   /// Its place among all questions in the order of asking, from 0.
   let place: Int
   let rank: (stage: Int, question: Int)
@@ -22,6 +23,8 @@ final class QuestionCard: Sendable {
   let realOptions: [String]
   /// Its condition waits, in the end, for itself, so that what follows from an answer depends on where one begins.
   let isInCircle: Bool
+
+  var isJudged: Bool { judgeAnchor != nil }
 
   /// Fields as the method lists them.
   struct Fields: Sendable {
@@ -46,7 +49,7 @@ final class QuestionCard: Sendable {
     isShared = question.isShared
     isCore = question.isCore
     isBlind = question.isBlind
-    isJudged = question.judge != nil
+    judgeAnchor = question.judge.map { $0.after ?? question.code }
     self.place = place
     self.rank = rank
     self.phase = phase
