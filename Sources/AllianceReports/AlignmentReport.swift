@@ -19,25 +19,38 @@ struct AlignmentReport {
     addPatterns(to: &report)
   }
 
-  /// The ten largest, critical ones first, each with its direction.
+  /// The ten largest, critical ones first, each with what was said, its size and its direction.
   private func addGaps(to report: inout Report) {
-    let gaps = scoring.divergences.sorted {
-      ($0.severity == .critical ? 1 : 0, $0.gap ?? 0) > (
-        $1.severity == .critical ? 1 : 0, $1.gap ?? 0
-      )
-    }
+    // In the order of the questions where two are as large.
+    let gaps = scoring.divergences.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.severity != other.severity { return one.severity == .critical }
+      return one.share == other.share ? left.offset < right.offset : one.share > other.share
+    }.map(\.element)
     guard !gaps.isEmpty else { return }
     report.heading("Where the parties differ most")
     report.table(
-      ["Weight", "Question", "What it is about"],
+      ["Weight", "Question", "What they say"],
       gaps.prefix(10).map { gap in
-        let higher = gap.higher.map { "; \($0) says more" } ?? ""
         let parked = scoring.parking(of: gap.question).map {
-          "; parked, \($0.owner) settles it by \($0.due.iso)"
+          " Parked; \($0.owner) settles it by \($0.due.iso)."
         }
-        let name = scoring.method.question(gap.question)?.name ?? ""
-        return [gap.severity.rawValue, gap.question, name + higher + (parked ?? "")]
+        return [gap.severity.rawValue, gap.question, words(for: gap) + (parked ?? "")]
       })
+  }
+
+  /// `Other sources. northwind: 2, fabrikam: 1; northwind is higher by 50.0 %.`
+  private func words(for gap: Divergence) -> String {
+    let question = scoring.method.question(gap.question)
+    let sides = gap.sides.compactMap { side in
+      side.words(question).map { "\(side.party): \($0)" }
+    }
+    let size = gap.measure.flatMap { measure in gap.gap.map { measure.words(for: $0) } }
+    let direction = gap.higher.map { "\($0) is higher" + (size.map { " by \($0)" } ?? "") }
+    let parts = [sides.isEmpty ? nil : sides.joined(separator: ", "), direction ?? size]
+    let said = parts.compactMap { $0 }.joined(separator: "; ")
+    return [question?.name, said.isEmpty ? nil : said].compactMap { $0 }.map { $0 + "." }
+      .joined(separator: " ")
   }
 
   private func addPatterns(to report: inout Report) {
@@ -78,6 +91,21 @@ extension Divergence.Side {
   func words(_ question: Question?) -> String? {
     value.flatMap { value in
       question?.kind.plain.map { $0.words(for: value) } ?? value.number?.literal ?? value.text
+    }
+  }
+}
+
+extension Divergence.Measure {
+  /// A gap of that size, as it stands behind "by" and by itself.
+  fileprivate func words(for gap: Fraction) -> String {
+    let plain = gap.tenths.hasSuffix(".0") ? String(gap.tenths.dropLast(2)) : gap.tenths
+    return switch self {
+    case .steps: gap == 1 ? "1 step" : "\(plain) steps"
+    case .percent: "\(gap.tenths) %"
+    case .points: "\(gap.tenths) points"
+    case .days: gap == 1 ? "1 day" : "\(plain) days"
+    case .factor: "a factor of \(((gap / 100) ?? gap).tenths)"
+    case .unshared: "\(gap.tenths) % not in common"
     }
   }
 }

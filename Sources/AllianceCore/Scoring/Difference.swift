@@ -91,6 +91,19 @@ enum Difference {
     }
   }
 
+  /// What the gap is counted in.
+  var measure: Divergence.Measure? {
+    switch self {
+    case .steps, .ordered: .steps
+    case .overlap: .unshared
+    case .amount, .observed: .percent
+    case .points, .share: .points
+    case .days: .days
+    case .factor(let factor, _): factor == nil ? nil : .factor
+    case .choice, .yesNo, .missingDate: nil
+    }
+  }
+
   var isFirstHigher: Bool? {
     switch self {
     case .steps(_, _, let isHigher), .amount(_, let isHigher), .points(_, let isHigher),

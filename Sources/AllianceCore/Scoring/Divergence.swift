@@ -7,12 +7,20 @@ public struct Divergence: Hashable, Sendable {
   public var severity: Severity
   /// The size of the difference in the question's own measure: steps, per cent, points, days; nil where it has none.
   public var gap: Fraction?
+  /// What the gap is counted in.
+  public var measure: Measure?
+  /// The gap over the range that it could have, 0 to 1: what differences of different kinds are compared by.
+  public var share: Fraction
   /// Code of the party that is higher, later or longer; nil where there is no direction.
   public var higher: String?
   /// What each of the two said.
   public var sides: [Side]
 
   public enum Severity: String, Sendable { case discuss, critical }
+
+  /// `percent` is of the larger, `factor` the longer over the shorter in per cent, `unshared` what is not in common of all
+  /// that was ticked.
+  public enum Measure: Sendable { case steps, percent, points, days, factor, unshared }
 
   public struct Side: Hashable, Sendable {
     public var party: String
@@ -55,7 +63,8 @@ extension Scoring {
     else { return nil }
     return Divergence(
       question: question.code, round: round(of: question.code), row: contrast.row,
-      severity: severity, gap: difference.gap,
+      severity: severity, gap: difference.gap, measure: difference.measure,
+      share: difference.share(marks),
       higher: difference.isFirstHigher.map { $0 ? left : right },
       sides: [
         .init(party: left, value: contrast.first), .init(party: right, value: contrast.second),
@@ -74,7 +83,8 @@ extension Scoring {
       judgements.contains(.miss) ? .critical : judgements.contains(.partly) ? .discuss : nil
     return severity.map {
       Divergence(
-        question: question.code, round: round, row: nil, severity: $0, gap: nil, higher: nil,
+        question: question.code, round: round, row: nil, severity: $0, gap: nil, measure: nil,
+        share: $0 == .critical ? 1 : Fraction(1, over: 2), higher: nil,
         sides: [.init(party: left, value: nil), .init(party: right, value: nil)])
     }
   }

@@ -36,11 +36,7 @@ extension Scoring {
     else { return nil }
     if question.judge != nil {
       guard isJudged(question.code) else { return nil }
-      switch judgedDivergence(on: question, left, right)?.severity {
-      case .critical?: return 1
-      case .discuss?: return Fraction(1, over: 2)
-      case nil: return 0
-      }
+      return judgedDivergence(on: question, left, right)?.share ?? 0
     }
     guard question.kind.plain != nil, first.value?.value != nil, second.value?.value != nil else {
       return nil
