@@ -18,9 +18,11 @@ import Testing
   private static let high = ["scope", "commitment", "ending"]
 
   /// Decision cards as the parties laid them: these at the joint body, those unclear, the rest where they belong.
-  private static func laid(up: [String] = [], unclear: [String] = []) -> S.Said {
+  private static func laid(
+    up: [String] = [], unclear: [String] = [], by parties: [String] = ["acme", "globex"]
+  ) -> S.Said {
     S.table(
-      "Q3.09",
+      "Q3.09", by: parties,
       rows: (cards + high).map { card in
         let word =
           unclear.contains(card)
@@ -202,6 +204,11 @@ import Testing
       risk: "R2", says: "joint IP is not decided", points: 3,
       yes: [S.both("Q2.17", "not-discussed")], no: [S.both("Q2.17", "decided")]),
     Row(
+    // Two cards go up, one by the word of each side: as many as Gate 3 counts (blueprint 7, "delegate").
+    Row(
+      risk: "F3-A", says: "everyday decisions go up", points: 3,
+      yes: [laid(up: ["campaign"], by: ["acme"]), laid(up: ["account"], by: ["globex"])],
+      no: [laid(up: ["campaign"], by: ["acme"]), laid(up: ["campaign"], by: ["globex"])]),
       risk: "R2", says: "required IP points", points: 3,
       yes: [S.all("Q3.18", .ids(["existing", "joint-results", "licence-during"]))],
       no: [S.all("Q3.18", .ids(["existing", "joint-results", "licence-during", "licence-after"]))]),

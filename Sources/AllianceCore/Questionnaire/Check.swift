@@ -17,7 +17,7 @@ public indirect enum Check: Hashable, Sendable {
   case scoreUnder(question: String, Int)
   case scoresApart(question: String, over: Int)
   case figure(Figure, Bound)
-  /// At least so many cells of a column hold one of these words, at some party.
+  /// At least so many rows hold one of these words in a column, whichever party says so.
   case cells(question: String, column: String, words: [String], rows: [String], atLeast: Int)
   /// A cell of a table is empty or unknown.
   case emptyCell(question: String, column: String)

@@ -102,16 +102,20 @@ extension Scoring {
     _ code: String, _ column: String, _ words: [String], _ rows: [String], _ least: Int
   ) -> Checked {
     guard let card = method.card(code) else { return Checked(nil) }
-    return .any(
-      owners(of: card).map { owner in
-        let inquiry = inquiry(card, owner)
-        let found = inquiry.askedRows.filter { rows.isEmpty || rows.contains($0.id) }
-        let hits = found.count { row in
-          row.cells[column]?.value?.text.map(words.contains) ?? false
-        }
-        let isKnown = inquiry.isComplete && inquiry.isApplicable
-        return Checked(hits >= least ? true : isKnown ? false : nil, [.init(code, owner)])
-      })
+    let tables = owners(of: card).map { owner in
+      let inquiry = inquiry(card, owner)
+      let asked = inquiry.askedRows.filter { rows.isEmpty || rows.contains($0.id) }
+      return (
+        place: Checked.Place(code, owner), found: Self.rows(asked, saying: words, in: column),
+        isKnown: inquiry.isComplete && inquiry.isApplicable
+      )
+    }
+    if Set(tables.flatMap(\.found)).count >= least {
+      return Checked(true, tables.filter { !$0.found.isEmpty }.map(\.place))
+    }
+    let open = tables.filter { !$0.isKnown }
+    return open.isEmpty
+      ? Checked(false, tables.map(\.place)) : Checked(nil, open.map(\.place))
   }
 
   private func emptyCell(_ code: String, _ column: String) -> Checked {
@@ -120,6 +124,7 @@ extension Scoring {
       owners(of: card).map { owner in
         guard let inquiry = answered(code, owner) else { return Checked(nil, [.init(code, owner)]) }
         let columns = inquiry.askedColumns.map(\.name).filter {
+  /// A row counts once, whoever says so (blueprint Q3.09: cards that go up).
           $0 == column || $0.hasPrefix(column + ".")
         }
         let isEmpty = inquiry.askedRows.contains { row in
