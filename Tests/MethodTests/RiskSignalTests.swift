@@ -212,6 +212,10 @@ import Testing
       risk: "R2", says: "required IP points", points: 3,
       yes: [S.all("Q3.18", .ids(["existing", "joint-results", "licence-during"]))],
       no: [S.all("Q3.18", .ids(["existing", "joint-results", "licence-during", "licence-after"]))]),
+    // Never is longer than all (formats 2).
+    Row(
+      risk: "F3-A", says: "ten working days", points: 2, yes: [S.both("Q3.10", "never")],
+      no: [S.both("Q3.10", days(1))]),
     Row(
       risk: "R2", says: "between rivals", points: 1,
       yes: [S.both("Q1.25", "one-way"), S.both("Q0.08", "main-rivals")],
