@@ -157,8 +157,8 @@ import Testing
       risk: "F3-B", says: "do not use their rights", points: 2, yes: [S.both("Q3.14", 1)],
       no: [S.both("Q3.14", 3)]),
     Row(
-      risk: "F3-B", says: "was put off", points: 2, yes: [S.both("Q2.18", "on-table")],
-      no: [S.both("Q2.18", "written"), S.both("Q2.19", "decided")]),
+      risk: "F3-B", says: "was put off", points: 2, yes: [S.both("Q2.18", "not-discussed")],
+      no: [S.both("Q2.18", "on-table"), S.both("Q2.19", "decided")]),
     Row(
       risk: "F3-B", says: "no executive review", points: 0,
       yes: [S.all("Q5.03", nil, ["scheduled": 1, "held": 0])],
@@ -249,14 +249,14 @@ import Testing
       no: [S.acme("Q1.13", 5), S.globex("Q1.13", 4)]),
     Row(
       risk: "R4", says: "imposed", points: 1, yes: [S.both("Q2.24", "accepted")],
-      no: [S.both("Q2.24", "together")]),
+      no: [S.both("Q2.24", "lawyers")]),
     Row(
       risk: "R4", says: "exclusivity", points: 1,
       yes: [S.all("Q2.09", nil, ["exclusivity": "one-way"])],
       no: [S.all("Q2.09", nil, ["exclusivity": "both-ways"])]),
     Row(
       risk: "R4", says: "votes", points: 2, yes: [S.all("Q2.03", "minority", ["votes": "unequal"])],
-      no: [S.all("Q2.03", "minority", ["votes": "equal"])]),
+      no: [S.all("Q2.03", "minority", ["votes": "no-votes"])]),
     Row(
       risk: "R4", says: "not worth the effort", points: 3,
       yes: [S.acme("Q5.12", 5), S.globex("Q5.12", 3)], no: [S.both("Q5.12", 3)]),
