@@ -257,6 +257,10 @@ import Testing
     Row(
       risk: "R4", says: "votes", points: 2, yes: [S.all("Q2.03", "minority", ["votes": "unequal"])],
       no: [S.all("Q2.03", "minority", ["votes": "no-votes"])]),
+    // Without a stake there are no votes to be unequal.
+    Row(
+      risk: "R4", says: "votes", points: 2, yes: [S.all("Q2.03", "crossed", ["votes": "unequal"])],
+      no: [S.all("Q2.03", "none")]),
     Row(
       risk: "R4", says: "not worth the effort", points: 3,
       yes: [S.acme("Q5.12", 5), S.globex("Q5.12", 3)], no: [S.both("Q5.12", 3)]),
@@ -307,3 +311,8 @@ import Testing
     #expect(try S.scoring([]).checked(check).isMet == nil, "\(row.risk) \(row.says)")
   }
 }
+    // Without limits they bind nobody.
+    Row(
+      risk: "R5", says: "bind one side", points: 1,
+      yes: [S.all("Q3.19", .ids(["notice", "competition"]), ["competition.binds": "one"])],
+      no: [S.all("Q3.19", .ids(["notice"]))]),

@@ -43,10 +43,8 @@ extension Scoring {
     if case .all(let parts) = requirement { return .all(parts.lazy.map { checked($0, party) }) }
     if case .any(let parts) = requirement { return .any(parts.lazy.map { checked($0, party) }) }
     if case .not(let inner) = requirement { return checked(inner, party).negated }
-    // An optional field that is empty says that there is none (formats 1).
     if case .answer(let code, .field(let name), _) = requirement,
-      let inquiry = answered(code, party), inquiry.question.field(named: name)?.isOptional == true,
-      inquiry.slot.fields[name]?.value == nil
+      let inquiry = answered(code, party), saysNothing(name, inquiry)
     {
       return Checked(false, [place(code, party)])
     }
@@ -54,6 +52,16 @@ extension Scoring {
     return Checked(
       outcome.isMet,
       outcome.reasons.compactMap { reason in reason.question.map { place($0, reason.party) } })
+  }
+
+  /// An optional field that is empty says that there is none (formats 1), and one that the answer leaves no room for
+  /// is not asked.
+  private func saysNothing(_ field: String, _ inquiry: Inquiry) -> Bool {
+    guard inquiry.askedFields.contains(where: { $0.name == field }) else {
+      return inquiry.question.field(named: field)?.per == nil
+    }
+    return inquiry.question.field(named: field)?.isOptional == true
+      && inquiry.slot.fields[field]?.value == nil
   }
 
   /// The one answer for all has no party.
