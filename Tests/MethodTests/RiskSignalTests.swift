@@ -238,7 +238,11 @@ import Testing
     Row(
       risk: "R3", says: "not checked", points: 1, yes: [S.both("Q1.22", .ids(["legal"]))],
       no: [S.both("Q1.22", .ids(["culture"]))]),
-    // Over a factor of two: 5 and 11 days; 5 and 10 days are exactly two.
+    // A factor of two: 5 and 10 days; 5 and 9 days are 1.8. Never is more than twice as long as anything.
+    Row(
+      risk: "R3", says: "twice as long", points: 1,
+      yes: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(10))],
+      no: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(9))]),
     Row(
       risk: "R3", says: "twice as long", points: 1,
       yes: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(11))],

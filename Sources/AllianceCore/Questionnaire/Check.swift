@@ -13,6 +13,8 @@ public indirect enum Check: Hashable, Sendable {
   case lowest(question: String, atMost: Number)
   case highest(question: String, atLeast: Number)
   case gap(question: String, atLeast: Number)
+  /// The longest of the parties' durations is at least so many times the shortest.
+  case factor(question: String, atLeast: Number)
   /// The score of an item of some party is under this, or the parties' scores lie more than this apart.
   case scoreUnder(question: String, Int)
   case scoresApart(question: String, over: Int)

@@ -6,8 +6,9 @@ extension Check {
       parts.reduce(into: []) { $0.formUnion($1.questions) }
     case .not(let inner): inner.questions
     case .each(let inner), .some(let inner): inner.questions
-    case .lowest(let code, _), .highest(let code, _), .gap(let code, _), .scoreUnder(let code, _),
-      .scoresApart(let code, _), .cells(let code, _, _, _, _), .emptyCell(let code, _),
+    case .lowest(let code, _), .highest(let code, _), .gap(let code, _), .factor(let code, _),
+      .scoreUnder(let code, _), .scoresApart(let code, _), .cells(let code, _, _, _, _),
+      .emptyCell(let code, _),
       .differ(let code), .divergence(let code, _), .judged(let code, _), .termEnded(let code, _):
       [code]
     case .figure(let figure, _): [figure.question]

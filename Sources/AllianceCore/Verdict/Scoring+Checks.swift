@@ -16,6 +16,7 @@ extension Scoring {
     case .lowest(let code, let limit): .any(numbers(code) { $0 <= limit })
     case .highest(let code, let limit): .any(numbers(code) { $0 >= limit })
     case .gap(let code, let least): gap(code, least)
+    case .factor(let code, let least): factor(code, least)
     case .scoreUnder(let code, let limit): scoreUnder(code, limit)
     case .scoresApart(let code, let limit): scoresApart(code, limit)
     case .figure(let figure, let bound):
@@ -88,6 +89,20 @@ extension Scoring {
     let isWide = high - low >= Fraction(least)
     return Checked(isWide ? true : values.count == codes.count ? false : nil, [.init(code)])
   }
+  private func factor(_ code: String, _ least: Number) -> Checked {
+    let durations = codes.compactMap { answered(code, $0)?.value?.value?.duration }
+    let spans = durations.compactMap(\.days).map { Fraction($0) }
+    let isApart: Bool
+    if durations.contains(where: \.isEndless) {
+      isApart = !durations.allSatisfy(\.isEndless)
+    } else if let low = spans.min(), let high = spans.max() {
+      isApart = high > low && high >= low * Fraction(least)
+    } else {
+      isApart = false
+    }
+    return Checked(isApart ? true : durations.count == codes.count ? false : nil, [.init(code)])
+  }
+
 
   private func scoreUnder(_ code: String, _ limit: Int) -> Checked {
     guard let card = method.card(code) else { return Checked(nil) }

@@ -30,6 +30,9 @@ extension QuestionnaireBuilder {
     if let code = reader.text("gap") {
       return .gap(question: code, atLeast: reader.number("at-least") ?? 0)
     }
+    if let code = reader.text("factor") {
+      return .factor(question: code, atLeast: reader.number("at-least") ?? 0)
+    }
     if let code = reader.text("score") {
       return .scoreUnder(question: code, reader.whole("under") ?? 0)
     }
