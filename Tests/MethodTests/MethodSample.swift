@@ -19,6 +19,8 @@ enum MethodSample {
     var fields: [String: Value] = [:]
     var rows: [[String: Value]] = []
     var round: String?
+    /// A table that is finished without a row.
+    var hasNoRows = false
   }
 
   /// Both say the same.
@@ -39,6 +41,9 @@ enum MethodSample {
   static func all(_ code: String, _ value: Value? = nil, _ fields: [String: Value] = [:]) -> Said {
     Said(code: code, by: [nil], value: value, fields: fields)
   }
+
+  /// A table of all that is finished without a row.
+  static func none(_ code: String) -> Said { Said(code: code, by: [nil], hasNoRows: true) }
 
   /// One word in the same column of each fixed row, or rows of a table.
   static func table(
@@ -90,7 +95,7 @@ enum MethodSample {
         }
         stated(.row(id, cells: cells))
       }
-      if !one.rows.isEmpty { stated(.rowsDone) }
+      if !one.rows.isEmpty || one.hasNoRows { stated(.rowsDone) }
       // A fact can open another field.
       for _ in 0..<2 {
         var fields = NamedStatements()

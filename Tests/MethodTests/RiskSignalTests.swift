@@ -230,6 +230,9 @@ import Testing
       no: [S.all("Q5.19", nil, ["incidents": 0, "open": 0])]),
     Row(
       risk: "R3", says: "ways of working", points: 3,
+    Row(
+      risk: "F3-B", says: "no escalation path", points: 3,
+      yes: [S.none("Q3.11")], no: [S.table("Q3.11", by: [nil], rows: [["step": "the leads"]])]),
       yes: [S.acme("Q1.21", 5), S.globex("Q1.21", 3)], no: [S.both("Q1.21", 3)]),
     Row(risk: "R3", says: "trust", points: 2, yes: [S.both("Q3.22", 2)], no: [S.both("Q3.22", 4)]),
     Row(

@@ -95,9 +95,10 @@ extension Scoring {
     return step.map { .scored(Fraction($0.points)) } ?? .notCounted
   }
 
-  /// The share of complete rows; a row is complete when every cell counts.
+  /// The share of complete rows; a row is complete when every cell counts. Where people add the rows, none is 0.
   private func rowShare(_ inquiry: Inquiry) -> ItemScore {
     let rows = inquiry.askedRows
+    if rows.isEmpty, case .open? = inquiry.question.kind.table?.rows { return .scored(0) }
     let complete = rows.count { row in
       inquiry.askedColumns.allSatisfy { $0.field.isOptional || counts(row.cells[$0.name]) }
     }
