@@ -160,6 +160,10 @@ import Testing
       risk: "F3-B", says: "was put off", points: 2, yes: [S.both("Q2.18", "not-discussed")],
       no: [S.both("Q2.18", "on-table"), S.both("Q2.19", "decided")]),
     Row(
+      risk: "F3-B", says: "less than planned", points: 2,
+      yes: [S.all("Q5.03", nil, ["scheduled": 4, "held": 2])],
+      no: [S.all("Q5.03", nil, ["scheduled": 4, "held": 3])]),
+    Row(
       risk: "F3-B", says: "no executive review", points: 0,
       yes: [S.all("Q5.03", nil, ["scheduled": 1, "held": 0])],
       no: [S.all("Q5.03", nil, ["scheduled": 1, "held": 1])]),
@@ -253,6 +257,11 @@ import Testing
     Row(
       risk: "R4", says: "effort weighs", points: 2,
       yes: [S.acme("Q1.13", 5), S.globex("Q1.13", 3)],
+    // None was held, and none was due (blueprint Q5.03).
+    Row(
+      risk: "F3-B", says: "no executive review", points: 0,
+      yes: [S.all("Q5.03", nil, ["scheduled": 2, "held": 0])],
+      no: [S.all("Q5.03", nil, ["scheduled": 0, "held": 0])]),
       no: [S.acme("Q1.13", 5), S.globex("Q1.13", 4)]),
     Row(
       risk: "R4", says: "imposed", points: 1, yes: [S.both("Q2.24", "accepted")],
