@@ -19,6 +19,8 @@ enum MethodSample {
     var fields: [String: Value] = [:]
     var rows: [[String: Value]] = []
     var round: String?
+    /// In the place of an answer.
+    var mark: Deed.Mark?
     /// A table that is finished without a row.
     var hasNoRows = false
   }
@@ -44,6 +46,9 @@ enum MethodSample {
 
   /// A table of all that is finished without a row.
   static func none(_ code: String) -> Said { Said(code: code, by: [nil], hasNoRows: true) }
+
+  /// Nobody can say it.
+  static func unknown(_ code: String) -> Said { Said(code: code, by: [nil], mark: .unknown) }
 
   /// One word in the same column of each fixed row, or rows of a table.
   static func table(
@@ -86,6 +91,7 @@ enum MethodSample {
       func inquiry() -> Inquiry? {
         Interview(method, standing: assessment.standing, lifecycle: Lifecycle(method)).inquiry(key)
       }
+      if let mark = one.mark { return record(.marked(key, mark, reason: nil)) }
       if let value = one.value { stated(.value(.given(value))) }
       for (index, row) in one.rows.enumerated() {
         let id = row["id"]?.text ?? "row\(index)"

@@ -332,3 +332,8 @@ import Testing
       risk: "R5", says: "bind one side", points: 1,
       yes: [S.all("Q3.19", .ids(["notice", "competition"]), ["competition.binds": "one"])],
       no: [S.all("Q3.19", .ids(["notice"]))]),
+    // Missing or unknown (blueprint 9).
+    Row(
+      risk: "R5", says: "exit is not settled", points: 3,
+      yes: [S.both("Q2.14", 4), S.unknown("Q3.19")],
+      no: [S.both("Q2.14", 3), S.unknown("Q3.19")]),
