@@ -8,9 +8,9 @@ extension Scoring {
     return openedDay(ofGate: gate).map { signature < $0 } ?? true
   }
 
-  /// The entry question says that nothing is signed yet.
+  /// The entry question says that nothing is signed yet, and so do the documents.
   var isUnsigned: Bool {
-    guard signature == nil,
+    guard signature == nil, !isAgreementSigned,
       let inquiry = method.entryQuestion.flatMap({ answered($0.question.code, nil) })
     else {
       return false
@@ -20,7 +20,7 @@ extension Scoring {
 
   func isPassedBeforeSignature(_ gate: Int) -> Bool? {
     guard let opened = openedDay(ofGate: gate) else { return false }
-    return signature.map { opened <= $0 } ?? true
+    return signature.map { opened <= $0 } ?? (isUnsigned ? true : nil)
   }
 
   /// The day on which that gate was passed first.

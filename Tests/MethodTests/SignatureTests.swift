@@ -1,0 +1,34 @@
+import Testing
+
+@testable import AllianceCore
+
+/// What hangs on the day of the signature: a prevention, a red flag, and what the report notes for good (blueprint 9,
+/// A12 and A19). The assessment begins on 1 January 1970, and Gate 1 is passed on that day where it is passed.
+@Suite struct SignatureTests {
+  typealias S = MethodSample
+
+  private static let passed = [Deed.gateRun(Deed.GateRun(gate: 1, result: .pass, met: []))]
+
+  private static func running(_ signed: Value?) -> [S.Said] {
+    [S.all("Q0.04", "running", signed.map { ["signed": $0] } ?? [:])]
+  }
+
+  private static let talking = [S.all("Q0.04", "talking")]
+  private static let undated = [
+    S.all("Q0.04", "talking"),
+    S.all("Q3.01", .ids(["agreement"]), ["agreement.state": "signed"]),
+  ]
+
+  // A19: without a date the signature is unknown, and what is unknown verifies nothing.
+  @Test(arguments: [
+    (talking, true), (running("1970-02"), true), (running("1969"), false), (running(nil), false),
+    (undated, false),
+  ])
+  func `a gate is passed before a signature that is known or still to come`(
+    said: [S.Said], isVerified: Bool
+  ) throws {
+    let risk = try #require(
+      S.scoring(said, later: Self.passed).risks.first { $0.id == "F1" })
+    #expect(risk.prevented.contains("Gate 1 passed before signature") == isVerified)
+  }
+}
