@@ -13,6 +13,13 @@ import Testing
     [S.all("Q0.04", "running", signed.map { ["signed": $0] } ?? [:])]
   }
 
+  /// The core questions of the intake besides, so that what lies behind the alliance is a look-back.
+  private static let entered =
+    running(nil) + [S.unknown("Q0.01"), S.unknown("Q0.02")]
+    + ["Q0.03", "Q0.05", "Q0.07"].map {
+      S.Said(code: $0, by: ["acme", "globex"], mark: .unknown)
+    }
+
   private static let talking = [S.all("Q0.04", "talking")]
   private static let undated = [
     S.all("Q0.04", "talking"),
@@ -30,5 +37,20 @@ import Testing
     let risk = try #require(
       S.scoring(said, later: Self.passed).risks.first { $0.id == "F1" })
     #expect(risk.prevented.contains("Gate 1 passed before signature") == isVerified)
+  }
+
+  // A12: it counts only if the assessment was begun before the signature; 3 points that can never count are in no sum.
+  @Test(
+    arguments: [
+      (talking, [false]), (running("1970-02"), [true]), (undated, [nil]), (running("1969"), []),
+      (running(nil), [nil]), (entered, []),
+    ] as [([S.Said], [Bool?])])
+  func `a signature before Gate 1 counts where there was a choice`(
+    said: [S.Said], results: [Bool?]
+  ) throws {
+    let scoring = try S.scoring(said)
+    let rule = try #require(S.method().riskRules?.risks.first { $0.id == "F1" })
+    let found = scoring.signals(of: rule).filter { $0.signal.says.contains("signed before Gate 1") }
+    #expect(found.map(\.result.isMet) == results)
   }
 }

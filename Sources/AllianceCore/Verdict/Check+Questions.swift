@@ -29,9 +29,15 @@ extension Check.Figure {
 
 extension Scoring {
   /// Whether one of these questions is asked of somebody; what looks at none, but at days only, always is.
-  func isAsked(_ codes: [String]) -> Bool {
+  private func isAsked(_ codes: [String]) -> Bool {
     codes.isEmpty
       || codes.contains { code in
+  /// Whether a signal can count at all: one of its questions is asked, and what it looks at could have been otherwise.
+  func canCount(_ signal: RiskRules.Signal) -> Bool {
+    if case .signedBeforeGate? = signal.when, isBegunSigned { return false }
+    return isAsked(signal.questions)
+  }
+
         guard let card = method.card(code), isOnPath(card) else { return false }
         return owners(of: card).contains { inquiry(card, $0).isApplicable }
       }

@@ -1,11 +1,16 @@
 /// Checks that compare days: of the signature, of gate runs and of the term.
 extension Scoring {
-  /// Nil without a signature; whoever comes to the method with a signed agreement never had the chance, so there it is
-  /// only a note (blueprint A12).
+  /// Nil without a signature.
   func isSigned(beforeGate gate: Int) -> Bool? {
     guard let signature else { return isUnsigned ? false : nil }
-    if let begun = assessment.journal.first?.at.day, begun > signature { return nil }
     return openedDay(ofGate: gate).map { signature < $0 } ?? true
+  }
+
+  /// Whoever comes to the method with a signed agreement had no gate to pass before it; that is worth a note and
+  /// counts for no risk (blueprint A12).
+  var isBegunSigned: Bool {
+    guard let signature else { return isLookBack(KnownQuestions.agreement) }
+    return assessment.journal.first.map { $0.at.day > signature } ?? false
   }
 
   /// The entry question says that nothing is signed yet, and so do the documents.
