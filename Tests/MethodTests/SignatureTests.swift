@@ -1,3 +1,4 @@
+import AllianceReports
 import Testing
 
 @testable import AllianceCore
@@ -52,5 +53,26 @@ import Testing
     let rule = try #require(S.method().riskRules?.risks.first { $0.id == "F1" })
     let found = scoring.signals(of: rule).filter { $0.signal.says.contains("signed before Gate 1") }
     #expect(found.map(\.result.isMet) == results)
+  }
+
+  // The report says it for good, of a look-back too (blueprint 7, Q3.01 and A12).
+  @Test(
+    arguments: [
+      (talking, []), (undated, []),
+      (running("1970-02-28"), ["Signed on 1970-02-28, before Gate 2 was passed"]),
+      (
+        running("1969-06-30"),
+        [
+          "Signed on 1969-06-30, before Gate 1 was passed on 1970-01-01",
+          "Signed on 1969-06-30, before Gate 2 was passed",
+        ]
+      ),
+    ] as [([S.Said], [String])])
+  func `a signature out of order stands in the report`(said: [S.Said], notes: [String]) throws {
+    let report = FullReport(try S.scoring(said, later: Self.passed)).report
+    let found = report.blocks.flatMap { block in
+      if case .list(let items) = block { items } else { [String]() }
+    }
+    #expect(found.filter { $0.hasPrefix("Signed on") } == notes)
   }
 }

@@ -6,6 +6,17 @@ extension Scoring {
     return openedDay(ofGate: gate).map { signature < $0 } ?? true
   }
 
+  /// Gates that a signature should wait for: the reason and the architecture (blueprint Q3.01).
+  private static let gatesOfASignature = [1, 2]
+
+  /// The gates that were not passed on the day of the signature, with the day on which they were passed after all.
+  public var gatesSignedBefore: [(gate: Int, signature: Day, opened: Day?)] {
+    guard let signature, signature <= asOf else { return [] }
+    return Self.gatesOfASignature.filter { isSigned(beforeGate: $0) == true }.map {
+      ($0, signature, openedDay(ofGate: $0))
+    }
+  }
+
   /// Whoever comes to the method with a signed agreement had no gate to pass before it; that is worth a note and
   /// counts for no risk (blueprint A12).
   var isBegunSigned: Bool {
