@@ -53,9 +53,9 @@ enum MethodSample {
   /// One word in the same column of each fixed row, or rows of a table.
   static func table(
     _ code: String, by: [String?] = ["acme", "globex"], rows: [[String: Value]],
-    fields: [String: Value] = [:]
+    fields: [String: Value] = [:], round: String? = nil
   ) -> Said {
-    Said(code: code, by: by, fields: fields, rows: rows)
+    Said(code: code, by: by, fields: fields, rows: rows, round: round)
   }
 
   /// What these answers add up to on that day; `later` are deeds behind them.

@@ -62,7 +62,7 @@ public indirect enum Check: Hashable, Sendable {
     case over(Int)
   }
 
-  /// Figures of one or more answers that are not a score; each in per cent.
+  /// Figures of one or more answers that are not a score; in per cent, or in points of it.
   public enum Figure: String, CaseIterable, Sendable {
     /// Rows of commitments that name quantity, unit, period, owner and program, of a party's own rows.
     case specificShare = "specific-share"
@@ -70,6 +70,16 @@ public indirect enum Check: Hashable, Sendable {
     case escalationShare = "escalation-share"
     /// Resource kinds of the five that a party gives nothing of.
     case emptyKinds = "empty-kinds"
+    /// What a party keeps of its commitments, in the newest quarter that is known (coverage MET-H1).
+    case fulfilment
+    /// How far the parties lie apart in that.
+    case fulfilmentGap = "fulfilment-gap"
+    /// What a party says that it gave against what another one saw arrive, line by line.
+    case observedGap = "observed-gap"
+    /// A party's share of what is put in against its share of what comes out.
+    case balance
+    /// Milestones that came late, of those that were due.
+    case lateShare = "late-share"
   }
 }
 

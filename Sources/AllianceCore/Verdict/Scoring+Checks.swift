@@ -21,9 +21,8 @@ extension Scoring {
     case .scoresApart(let code, let limit): scoresApart(code, limit)
     case .figure(let figure, let bound):
       .any(
-        figures(figure).map { party, question, value in
-          let isMet = value.map { bound.holds($0) }
-          return Checked(isMet, [.init(question, party)])
+        figures(figure).map { found in
+          Checked(found.value.map { bound.holds($0) }, [.init(found.question, found.party)])
         })
     case .cells(let code, let column, let words, let rows, let least):
       cells(code, column, words, rows, least)
@@ -89,6 +88,7 @@ extension Scoring {
     let isWide = high - low >= Fraction(least)
     return Checked(isWide ? true : values.count == codes.count ? false : nil, [.init(code)])
   }
+
   private func factor(_ code: String, _ least: Number) -> Checked {
     let durations = codes.compactMap { answered(code, $0)?.value?.value?.duration }
     let spans = durations.compactMap(\.days).map { Fraction($0) }
@@ -102,7 +102,6 @@ extension Scoring {
     }
     return Checked(isApart ? true : durations.count == codes.count ? false : nil, [.init(code)])
   }
-
 
   private func scoreUnder(_ code: String, _ limit: Int) -> Checked {
     guard let card = method.card(code) else { return Checked(nil) }
@@ -121,6 +120,7 @@ extension Scoring {
     return Checked(high - low > Fraction(limit), [.init(code)])
   }
 
+  /// A row counts once, whoever says so (blueprint Q3.09: cards that go up).
   private func cells(
     _ code: String, _ column: String, _ words: [String], _ rows: [String], _ least: Int
   ) -> Checked {
@@ -147,7 +147,6 @@ extension Scoring {
       owners(of: card).map { owner in
         guard let inquiry = answered(code, owner) else { return Checked(nil, [.init(code, owner)]) }
         let columns = inquiry.askedColumns.map(\.name).filter {
-  /// A row counts once, whoever says so (blueprint Q3.09: cards that go up).
           $0 == column || $0.hasPrefix(column + ".")
         }
         let isEmpty = inquiry.askedRows.contains { row in
