@@ -422,4 +422,28 @@ import Testing
     #expect(try S.scoring(row.no).checked(check).isMet == false, "\(row.risk) \(row.says)")
     #expect(try S.scoring([]).checked(check).isMet == nil, "\(row.risk) \(row.says)")
   }
+
+  /// Reviews held of four that were scheduled, in one review period.
+  private static func reviews(_ held: Int, in round: String) -> S.Said {
+    var said = S.all("Q5.03", nil, ["scheduled": 4, "held": .number(Number(held))])
+    said.round = round
+    return said
+  }
+
+  // F3-B: mandate, charter, rhythm kept two quarters. 3 of 4 reviews are 75 %, 2 of 4 are 50 % (a signal under 75).
+  @Test(arguments: [
+    ("operations", ["purpose"], [3, 4], true), ("operations", ["purpose"], [2, 4], false),
+    ("operations", ["purpose"], [4, 2], false), ("operations", ["purpose"], [4], false),
+    ("operations", ["purpose"], [2, 3, 3], true), ("no-mandate", ["purpose"], [4, 4], false),
+    ("full", ["none"], [4, 4], false),
+  ])
+  func `mandate, charter and a rhythm of two quarters prevent F3-B`(
+    body: String, charter: [String], held: [Int], isVerified: Bool
+  ) throws {
+    let said =
+      [S.all("Q3.08", .text(body)), S.all("Q3.15", .ids(charter))]
+      + held.enumerated().map { Self.reviews($1, in: "2026-Q\($0 + 1)") }
+    let risk = try #require(S.scoring(said).risks.first { $0.id == "F3-B" })
+    #expect(risk.prevented.contains { $0.hasPrefix("mandate") } == isVerified)
+  }
 }

@@ -7,6 +7,8 @@ public indirect enum Check: Hashable, Sendable {
   case not(Check)
   /// At least so many of these hold.
   case count(atLeast: Int, of: [Check])
+  /// It holds in each of the newest so many review periods.
+  case kept(rounds: Int, Check)
   case each(PartyRequirement)
   case some(PartyRequirement)
   /// Some party's number is that low, or that high; the parties' numbers lie that far apart.

@@ -4,7 +4,7 @@ extension Check {
     switch self {
     case .all(let parts), .any(let parts), .count(_, let parts):
       parts.reduce(into: []) { $0.formUnion($1.questions) }
-    case .not(let inner): inner.questions
+    case .not(let inner), .kept(_, let inner): inner.questions
     case .each(let inner), .some(let inner): inner.questions
     case .lowest(let code, _), .highest(let code, _), .gap(let code, _), .factor(let code, _),
       .scoreUnder(let code, _), .scoresApart(let code, _), .cells(let code, _, _, _, _),

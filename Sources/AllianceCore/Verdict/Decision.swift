@@ -73,11 +73,7 @@ extension Scoring {
     guard modifier.rounds > 1 else {
       return checked(modifier.when, concluded: concluded).isMet == true
     }
-    let names = standing.rounds.map(\.name)
-    return names.count >= modifier.rounds
-      && names.suffix(modifier.rounds).allSatisfy {
-        inRound($0).checked(modifier.when).isMet == true
-      }
+    return kept(modifier.rounds, modifier.when).isMet == true
   }
 }
 

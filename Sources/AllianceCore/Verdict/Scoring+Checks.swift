@@ -10,6 +10,7 @@ extension Scoring {
     case .not(let inner): checked(inner, concluded: concluded).negated
     case .count(let least, let parts):
       .count(parts.map { checked($0, concluded: concluded) }, atLeast: least)
+    case .kept(let rounds, let inner): kept(rounds, inner)
     case .conclusion(let conclusion): concluded(conclusion)
     case .each(let inner): .all(codes.lazy.map { checked(inner, $0) })
     case .some(let inner): .any(codes.lazy.map { checked(inner, $0) })
@@ -36,6 +37,13 @@ extension Scoring {
     case .passedBeforeSignature(let gate): Checked(isPassedBeforeSignature(gate))
     case .termEnded(let code, let field): termEnded(code, field)
     }
+  }
+
+  /// Not yet, while there are fewer review periods than that.
+  func kept(_ rounds: Int, _ check: Check) -> Checked {
+    let newest = roundsSoFar.map(\.name).suffix(rounds)
+    let parts = newest.map { inRound($0).checked(check) }
+    return parts.count < rounds ? Checked(false, parts.flatMap(\.places)) : .all(parts)
   }
 
   /// A requirement of one party; the question and party are what it is about.
