@@ -20,7 +20,8 @@ public enum AnswerWords {
     }
     let text = parts.joined(separator: "; ")
     let rows = rowLines(of: inquiry)
-    if rows.isEmpty { return text.isEmpty ? "not reached" : text }
+    if rows.isEmpty, text.isEmpty { return inquiry.slot.rowsAreDone ? "none" : "not reached" }
+    if rows.isEmpty { return text }
     return (rows + [text].filter { !$0.isEmpty }).joined(separator: "\n")
   }
 

@@ -124,9 +124,18 @@ public struct FullReport {
     let stale = scoring.method.gates.map(\.number).filter {
       GateStanding(scoring.lifecycle, $0) == .stale
     }
-    let notes = overrides + stale.map { "Gate \($0) is stale: an answer behind it has changed" }
-    if !notes.isEmpty { report.heading("Overrides and stale gates") }
+    let notes =
+      overrides + outOfOrder + stale.map { "Gate \($0) is stale: an answer behind it has changed" }
+    if !notes.isEmpty { report.heading("Overrides, out-of-order facts and stale gates") }
     report.list(notes)
+  }
+
+  /// A signature before the gates that it should have waited for, for good (blueprint 7 and Q3.01).
+  private var outOfOrder: [String] {
+    scoring.gatesSignedBefore.map { late in
+      "Signed on \(late.signature.iso), before Gate \(late.gate) was passed"
+        + (late.opened.map { " on \($0.iso)" } ?? "")
+    }
   }
 
   private func addMethod(to report: inout Report) {

@@ -19,6 +19,10 @@ enum MethodSample {
     var fields: [String: Value] = [:]
     var rows: [[String: Value]] = []
     var round: String?
+    /// In the place of an answer.
+    var mark: Deed.Mark?
+    /// A table that is finished without a row.
+    var hasNoRows = false
   }
 
   /// Both say the same.
@@ -40,12 +44,18 @@ enum MethodSample {
     Said(code: code, by: [nil], value: value, fields: fields)
   }
 
+  /// A table of all that is finished without a row.
+  static func none(_ code: String) -> Said { Said(code: code, by: [nil], hasNoRows: true) }
+
+  /// Nobody can say it.
+  static func unknown(_ code: String) -> Said { Said(code: code, by: [nil], mark: .unknown) }
+
   /// One word in the same column of each fixed row, or rows of a table.
   static func table(
     _ code: String, by: [String?] = ["acme", "globex"], rows: [[String: Value]],
-    fields: [String: Value] = [:]
+    fields: [String: Value] = [:], round: String? = nil
   ) -> Said {
-    Said(code: code, by: by, fields: fields, rows: rows)
+    Said(code: code, by: by, fields: fields, rows: rows, round: round)
   }
 
   /// What these answers add up to on that day; `later` are deeds behind them.
@@ -81,6 +91,7 @@ enum MethodSample {
       func inquiry() -> Inquiry? {
         Interview(method, standing: assessment.standing, lifecycle: Lifecycle(method)).inquiry(key)
       }
+      if let mark = one.mark { return record(.marked(key, mark, reason: nil)) }
       if let value = one.value { stated(.value(.given(value))) }
       for (index, row) in one.rows.enumerated() {
         let id = row["id"]?.text ?? "row\(index)"
@@ -90,7 +101,7 @@ enum MethodSample {
         }
         stated(.row(id, cells: cells))
       }
-      if !one.rows.isEmpty { stated(.rowsDone) }
+      if !one.rows.isEmpty || one.hasNoRows { stated(.rowsDone) }
       // A fact can open another field.
       for _ in 0..<2 {
         var fields = NamedStatements()

@@ -18,9 +18,11 @@ import Testing
   private static let high = ["scope", "commitment", "ending"]
 
   /// Decision cards as the parties laid them: these at the joint body, those unclear, the rest where they belong.
-  private static func laid(up: [String] = [], unclear: [String] = []) -> S.Said {
+  private static func laid(
+    up: [String] = [], unclear: [String] = [], by parties: [String] = ["acme", "globex"]
+  ) -> S.Said {
     S.table(
-      "Q3.09",
+      "Q3.09", by: parties,
       rows: (cards + high).map { card in
         let word =
           unclear.contains(card)
@@ -41,6 +43,58 @@ import Testing
         }
         return row
       })
+  }
+
+  /// What each side puts in, a line of money of that worth.
+  private static func worth(acme: Int, globex: Int) -> [S.Said] {
+    [("acme", acme), ("globex", globex)].map { party, worth in
+      S.table(
+        "Q2.10", by: [party],
+        rows: [
+          [
+            "id": .text(party), "side": "give", "kind": "money", "quantity": 10,
+            "period": "quarter", "worth": .money(Money(amount: Number(worth), currency: "EUR")),
+          ]
+        ])
+    }
+  }
+
+  /// Each side promises 10; so much of it arrived by its own word, and so much by that of the other side.
+  private static func deployed(
+    _ code: String, acme: Int, globex: Int, seen: (acme: Int, globex: Int)? = nil
+  ) -> [S.Said] {
+    let seen = seen ?? (acme, globex)
+    let lines: [[String: Value]] = ["acme", "globex"].map {
+      ["id": .text($0), "side": "give", "kind": "money", "quantity": 10, "period": "quarter"]
+    }
+    let round = code == "Q5.01" ? "2026-Q4" : nil
+    return [
+      S.table("Q2.10", by: ["acme"], rows: [lines[0]]),
+      S.table("Q2.10", by: ["globex"], rows: [lines[1]]),
+      S.table("Q2.10", by: [nil], rows: lines),
+      S.table(
+        code, by: ["acme"],
+        rows: [
+          ["id": "acme", "actual": .number(Number(acme))],
+          ["id": "globex", "seen": .number(Number(seen.globex))],
+        ], round: round),
+      S.table(
+        code, by: ["globex"],
+        rows: [
+          ["id": "globex", "actual": .number(Number(globex))],
+          ["id": "acme", "seen": .number(Number(seen.acme))],
+        ], round: round),
+    ]
+  }
+
+  /// Milestones that were due and those that came late, by their count.
+  private static func late(_ late: Int, of due: Int) -> S.Said {
+    S.all(
+      "Q5.02", nil,
+      [
+        "due": .number(Number(due)), "reached": .number(Number(due - late)),
+        "late": .number(Number(late)), "dropped": 0,
+      ])
   }
 
   private static func months(_ count: Int) -> Value {
@@ -121,6 +175,28 @@ import Testing
     Row(
       risk: "F2", says: "roles are not filled", points: 2, yes: [S.both("Q4.07", 60)],
       no: [S.both("Q4.07", 70)]),
+    // Promised 10 each: 6 are 60 %, 7 are 70 %, 5 are 50 %, 4 are 40 %. Q4.01 counts before there is a review.
+    Row(
+      risk: "F2", says: "less than 70 %", points: 3, yes: deployed("Q4.01", acme: 6, globex: 10),
+      no: deployed("Q4.01", acme: 7, globex: 10)),
+    Row(
+      risk: "F2", says: "less than 70 %", points: 3, yes: deployed("Q5.01", acme: 6, globex: 10),
+      no: deployed("Q5.01", acme: 7, globex: 10)),
+    Row(
+      risk: "F2", says: "less than half", points: 0, yes: deployed("Q4.01", acme: 4, globex: 10),
+      no: deployed("Q4.01", acme: 5, globex: 10)),
+    Row(
+      risk: "F2", says: "unequally", points: 2, yes: deployed("Q4.01", acme: 7, globex: 10),
+      no: deployed("Q4.01", acme: 8, globex: 10)),
+    // Own 8 against an observed 5: 3 of 8 are 37.5 %; 8 against 6 are 25 %.
+    Row(
+      risk: "F2", says: "other side saw", points: 1,
+      yes: deployed("Q5.01", acme: 8, globex: 8, seen: (5, 8)),
+      no: deployed("Q5.01", acme: 8, globex: 8, seen: (6, 8))),
+    Row(
+      risk: "F2", says: "other side saw", points: 1,
+      yes: deployed("Q4.01", acme: 8, globex: 8, seen: (8, 11)),
+      no: deployed("Q4.01", acme: 8, globex: 8, seen: (8, 10))),
     Row(
       risk: "F2", says: "the commitment did not", points: 2,
       yes: [S.both("Q5.18", .ids(["budget-cut"]), ["changed": .yesNo(false)])],
@@ -128,9 +204,18 @@ import Testing
     Row(
       risk: "F3-A", says: "everyday decisions go up", points: 3,
       yes: [laid(up: ["campaign", "fix"])], no: [laid(up: ["campaign"])]),
+    // Two cards go up, one by the word of each side: as many as Gate 3 counts (blueprint 7, "delegate").
+    Row(
+      risk: "F3-A", says: "everyday decisions go up", points: 3,
+      yes: [laid(up: ["campaign"], by: ["acme"]), laid(up: ["account"], by: ["globex"])],
+      no: [laid(up: ["campaign"], by: ["acme"]), laid(up: ["campaign"], by: ["globex"])]),
     Row(
       risk: "F3-A", says: "ten working days", points: 2, yes: [S.both("Q3.10", days(15))],
       no: [S.both("Q3.10", days(14))]),
+    // Never is longer than all (formats 2).
+    Row(
+      risk: "F3-A", says: "ten working days", points: 2, yes: [S.both("Q3.10", "never")],
+      no: [S.both("Q3.10", days(1))]),
     Row(
       risk: "F3-A", says: "no authority", points: 2, yes: [S.both("Q3.13", 2)],
       no: [S.both("Q3.13", 3)]),
@@ -146,6 +231,9 @@ import Testing
       yes: [S.acme("Q3.06", nil, ["name": "Ada Berg"]), S.globex("Q3.06", nil, [:])],
       no: [S.both("Q3.06", nil, ["name": "Ada Berg"])]),
     Row(
+      risk: "F3-B", says: "no escalation path", points: 3,
+      yes: [S.none("Q3.11")], no: [S.table("Q3.11", by: [nil], rows: [["step": "the leads"]])]),
+    Row(
       risk: "F3-B", says: "right to conclude", points: 2, yes: [S.all("Q3.12", .ids(["scope"]))],
       no: [S.all("Q3.12", .ids(["conclude"]))]),
     Row(
@@ -155,12 +243,21 @@ import Testing
       risk: "F3-B", says: "do not use their rights", points: 2, yes: [S.both("Q3.14", 1)],
       no: [S.both("Q3.14", 3)]),
     Row(
-      risk: "F3-B", says: "was put off", points: 2, yes: [S.both("Q2.18", "on-table")],
-      no: [S.both("Q2.18", "written"), S.both("Q2.19", "decided")]),
+      risk: "F3-B", says: "was put off", points: 2, yes: [S.both("Q2.18", "not-discussed")],
+      no: [S.both("Q2.18", "on-table"), S.both("Q2.19", "decided")]),
+    Row(
+      risk: "F3-B", says: "less than planned", points: 2,
+      yes: [S.all("Q5.03", nil, ["scheduled": 4, "held": 2])],
+      no: [S.all("Q5.03", nil, ["scheduled": 4, "held": 3])]),
     Row(
       risk: "F3-B", says: "no executive review", points: 0,
       yes: [S.all("Q5.03", nil, ["scheduled": 1, "held": 0])],
       no: [S.all("Q5.03", nil, ["scheduled": 1, "held": 1])]),
+    // None was held, and none was due (blueprint Q5.03).
+    Row(
+      risk: "F3-B", says: "no executive review", points: 0,
+      yes: [S.all("Q5.03", nil, ["scheduled": 2, "held": 0])],
+      no: [S.all("Q5.03", nil, ["scheduled": 0, "held": 0])]),
     Row(
       risk: "F3-B", says: "over 30 days", points: 2, yes: [S.all("Q4.06", nil, ["oldest": 31])],
       no: [S.all("Q4.06", nil, ["oldest": 30])]),
@@ -227,25 +324,42 @@ import Testing
     Row(
       risk: "R3", says: "not checked", points: 1, yes: [S.both("Q1.22", .ids(["legal"]))],
       no: [S.both("Q1.22", .ids(["culture"]))]),
-    // Over a factor of two: 5 and 11 days; 5 and 10 days are exactly two.
+    // A factor of two: 5 and 10 days; 5 and 9 days are 1.8. Never is more than twice as long as anything.
     Row(
       risk: "R3", says: "twice as long", points: 1,
-      yes: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(11))],
-      no: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(10))]),
+      yes: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(10))],
+      no: [S.acme("Q3.10", days(5)), S.globex("Q3.10", days(9))]),
+    Row(
+      risk: "R3", says: "twice as long", points: 1,
+      yes: [S.acme("Q3.10", "never"), S.globex("Q3.10", days(40))],
+      no: [S.both("Q3.10", "never")]),
     Row(
       risk: "R4", says: "effort weighs", points: 2,
       yes: [S.acme("Q1.13", 5), S.globex("Q1.13", 3)],
       no: [S.acme("Q1.13", 5), S.globex("Q1.13", 4)]),
     Row(
       risk: "R4", says: "imposed", points: 1, yes: [S.both("Q2.24", "accepted")],
-      no: [S.both("Q2.24", "together")]),
+      no: [S.both("Q2.24", "lawyers")]),
+    // Acme puts in 71 of 100 and is to get 50: 21 points; 70 of 100 are 20.
+    Row(
+      risk: "R4", says: "than it is to get", points: 2,
+      yes: worth(acme: 71, globex: 29) + [S.both("Q2.16", 50)],
+      no: worth(acme: 70, globex: 30) + [S.both("Q2.16", 50)]),
     Row(
       risk: "R4", says: "exclusivity", points: 1,
       yes: [S.all("Q2.09", nil, ["exclusivity": "one-way"])],
       no: [S.all("Q2.09", nil, ["exclusivity": "both-ways"])]),
     Row(
       risk: "R4", says: "votes", points: 2, yes: [S.all("Q2.03", "minority", ["votes": "unequal"])],
-      no: [S.all("Q2.03", "minority", ["votes": "equal"])]),
+      no: [S.all("Q2.03", "minority", ["votes": "no-votes"])]),
+    // Without a stake there are no votes to be unequal.
+    Row(
+      risk: "R4", says: "votes", points: 2, yes: [S.all("Q2.03", "crossed", ["votes": "unequal"])],
+      no: [S.all("Q2.03", "none")]),
+    Row(
+      risk: "R4", says: "keep their commitments unequally", points: 3,
+      yes: deployed("Q4.01", acme: 7, globex: 10),
+      no: deployed("Q4.01", acme: 8, globex: 10)),
     Row(
       risk: "R4", says: "not worth the effort", points: 3,
       yes: [S.acme("Q5.12", 5), S.globex("Q5.12", 3)], no: [S.both("Q5.12", 3)]),
@@ -257,6 +371,11 @@ import Testing
       risk: "R5", says: "exit is not settled", points: 3,
       yes: [S.both("Q2.14", 4), S.all("Q3.19", .ids(["triggers", "notice", "ip"]))],
       no: [S.both("Q2.14", 4), S.all("Q3.19", .ids(["triggers", "notice", "ip", "customers"]))]),
+    // Missing or unknown (blueprint 9).
+    Row(
+      risk: "R5", says: "exit is not settled", points: 3,
+      yes: [S.both("Q2.14", 4), S.unknown("Q3.19")],
+      no: [S.both("Q2.14", 3), S.unknown("Q3.19")]),
     Row(
       risk: "R5", says: "at the end is not decided", points: 2, yes: [S.both("Q2.20", "on-table")],
       no: [S.both("Q2.20", "written")]),
@@ -273,6 +392,11 @@ import Testing
       risk: "R5", says: "bind one side", points: 1,
       yes: [S.all("Q3.19", .ids(["competition"]), ["competition.binds": "one"])],
       no: [S.all("Q3.19", .ids(["competition"]), ["competition.binds": "all"])]),
+    // Without limits they bind nobody.
+    Row(
+      risk: "R5", says: "bind one side", points: 1,
+      yes: [S.all("Q3.19", .ids(["notice", "competition"]), ["competition.binds": "one"])],
+      no: [S.all("Q3.19", .ids(["notice"]))]),
     Row(risk: "R6", says: "35 %", points: 3, yes: [S.both("Q4.12", 36)], no: [S.both("Q4.12", 35)]),
     Row(
       risk: "R6", says: "sent upward", points: 2,
@@ -282,6 +406,9 @@ import Testing
       risk: "R6", says: "ten working days", points: 2, yes: [S.both("Q3.10", days(15))],
       no: [S.both("Q3.10", days(14))]),
     Row(risk: "R6", says: "slows", points: 2, yes: [S.both("Q4.05", 1)], no: [S.both("Q4.05", 4)]),
+    // 4 of 13 are 30.8 %, 3 of 10 are 30.0 %.
+    Row(
+      risk: "R6", says: "milestones", points: 1, yes: [late(4, of: 13)], no: [late(3, of: 10)]),
   ]
 
   @Test(arguments: rows.indices) func `answers trigger a signal, or not`(index: Int) throws {
@@ -294,5 +421,29 @@ import Testing
     #expect(try S.scoring(row.yes).checked(check).isMet == true, "\(row.risk) \(row.says)")
     #expect(try S.scoring(row.no).checked(check).isMet == false, "\(row.risk) \(row.says)")
     #expect(try S.scoring([]).checked(check).isMet == nil, "\(row.risk) \(row.says)")
+  }
+
+  /// Reviews held of four that were scheduled, in one review period.
+  private static func reviews(_ held: Int, in round: String) -> S.Said {
+    var said = S.all("Q5.03", nil, ["scheduled": 4, "held": .number(Number(held))])
+    said.round = round
+    return said
+  }
+
+  // F3-B: mandate, charter, rhythm kept two quarters. 3 of 4 reviews are 75 %, 2 of 4 are 50 % (a signal under 75).
+  @Test(arguments: [
+    ("operations", ["purpose"], [3, 4], true), ("operations", ["purpose"], [2, 4], false),
+    ("operations", ["purpose"], [4, 2], false), ("operations", ["purpose"], [4], false),
+    ("operations", ["purpose"], [2, 3, 3], true), ("no-mandate", ["purpose"], [4, 4], false),
+    ("full", ["none"], [4, 4], false),
+  ])
+  func `mandate, charter and a rhythm of two quarters prevent F3-B`(
+    body: String, charter: [String], held: [Int], isVerified: Bool
+  ) throws {
+    let said =
+      [S.all("Q3.08", .text(body)), S.all("Q3.15", .ids(charter))]
+      + held.enumerated().map { Self.reviews($1, in: "2026-Q\($0 + 1)") }
+    let risk = try #require(S.scoring(said).risks.first { $0.id == "F3-B" })
+    #expect(risk.prevented.contains { $0.hasPrefix("mandate") } == isVerified)
   }
 }

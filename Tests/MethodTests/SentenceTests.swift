@@ -46,4 +46,13 @@ import Testing
     let inquiry = try #require(scoring.interview.inquiry(SlotKey("Q2.09")))
     #expect(AnswerWords.sentence(of: inquiry) == row.says)
   }
+
+  /// A table that was finished without a row was reached, and says that there is none.
+  @Test func `a table without a row reads as none`() throws {
+    let words = { (said: [S.Said]) in
+      try AnswerWords.words(for: #require(S.scoring(said).inquiry("Q3.11", nil)))
+    }
+    #expect(try words([S.none("Q3.11")]) == "none")
+    #expect(try words([]) == "not reached")
+  }
 }

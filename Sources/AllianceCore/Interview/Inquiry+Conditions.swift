@@ -91,21 +91,14 @@ extension Condition.Test {
     case .anyOf(let words): return value.isNamed(among: words)
     case .noneOf(let words): return !value.isNamed(among: words)
     case .atLeast(let limit):
-      return value.comparable.map { $0 >= limit } ?? (kind == .duration && value.isEndless)
+      return value.comparable.map { $0 >= limit }
+        ?? (kind == .duration && value.duration?.isEndless == true)
     case .atMost(let limit): return value.comparable.map { $0 <= limit } ?? false
     }
   }
 }
 
 extension Value {
-  /// Never, or open-ended, is longer than every limit (formats 2).
-  fileprivate var isEndless: Bool {
-    switch duration {
-    case .never, .openEnded: true
-    case .span, nil: false
-    }
-  }
-
   /// Whether one of the words that a condition may use for it is among these.
   fileprivate func isNamed(among words: [String]) -> Bool {
     switch self {

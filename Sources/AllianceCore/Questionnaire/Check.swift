@@ -7,17 +7,21 @@ public indirect enum Check: Hashable, Sendable {
   case not(Check)
   /// At least so many of these hold.
   case count(atLeast: Int, of: [Check])
+  /// It holds in each of the newest so many review periods.
+  case kept(rounds: Int, Check)
   case each(PartyRequirement)
   case some(PartyRequirement)
   /// Some party's number is that low, or that high; the parties' numbers lie that far apart.
   case lowest(question: String, atMost: Number)
   case highest(question: String, atLeast: Number)
   case gap(question: String, atLeast: Number)
+  /// The longest of the parties' durations is at least so many times the shortest.
+  case factor(question: String, atLeast: Number)
   /// The score of an item of some party is under this, or the parties' scores lie more than this apart.
   case scoreUnder(question: String, Int)
   case scoresApart(question: String, over: Int)
   case figure(Figure, Bound)
-  /// At least so many cells of a column hold one of these words, at some party.
+  /// At least so many rows hold one of these words in a column, whichever party says so.
   case cells(question: String, column: String, words: [String], rows: [String], atLeast: Int)
   /// A cell of a table is empty or unknown.
   case emptyCell(question: String, column: String)
@@ -60,7 +64,7 @@ public indirect enum Check: Hashable, Sendable {
     case over(Int)
   }
 
-  /// Figures of one or more answers that are not a score; each in per cent.
+  /// Figures of one or more answers that are not a score; in per cent, or in points of it.
   public enum Figure: String, CaseIterable, Sendable {
     /// Rows of commitments that name quantity, unit, period, owner and program, of a party's own rows.
     case specificShare = "specific-share"
@@ -68,6 +72,16 @@ public indirect enum Check: Hashable, Sendable {
     case escalationShare = "escalation-share"
     /// Resource kinds of the five that a party gives nothing of.
     case emptyKinds = "empty-kinds"
+    /// What a party keeps of its commitments, in the newest quarter that is known (coverage MET-H1).
+    case fulfilment
+    /// How far the parties lie apart in that.
+    case fulfilmentGap = "fulfilment-gap"
+    /// What a party says that it gave against what another one saw arrive, line by line.
+    case observedGap = "observed-gap"
+    /// A party's share of what is put in against its share of what comes out.
+    case balance
+    /// Milestones that came late, of those that were due.
+    case lateShare = "late-share"
   }
 }
 

@@ -58,12 +58,10 @@ extension Scoring {
   var signature: Day? { memory.signature { foundSignature } }
 
   private var foundSignature: Day? {
-    let papers = inquiry(KnownQuestions.agreement, nil)
-    if let papers, papers.value?.value?.optionIDs.contains("agreement") == true,
-      papers.slot.fields["agreement.state"]?.value == .text("signed"),
-      let day = papers.slot.fields["agreement.signed"]?.value?.date?.lastDay
+    if isAgreementSigned,
+      let day = inquiry(KnownQuestions.agreement, nil)?.slot.fields["agreement.signed"]?.value?.date
     {
-      return day
+      return day.lastDay
     }
     guard let inquiry = method.entryQuestion.map({ inquiry($0, nil) }),
       let place = inquiry.value?.value?.text,
@@ -74,6 +72,13 @@ extension Scoring {
     return inquiry.askedFields.lazy.compactMap {
       inquiry.slot.fields[$0.name]?.value?.date?.lastDay
     }.first
+  }
+
+  /// Whether the documents say that the agreement is signed, with a date or without.
+  var isAgreementSigned: Bool {
+    guard let papers = inquiry(KnownQuestions.agreement, nil) else { return false }
+    return papers.value?.value?.optionIDs.contains("agreement") == true
+      && papers.slot.fields["agreement.state"]?.value == .text("signed")
   }
 
   /// The share of kinds that one side only puts in, among all kinds that anybody ticked; a kind that the sides see

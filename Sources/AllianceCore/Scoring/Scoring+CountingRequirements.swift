@@ -29,13 +29,16 @@ extension Scoring {
   ) -> Outcome {
     let tables = parties.map { known(code, $0.code) }
     let said = tables.compactMap { $0 }.flatMap(\.askedRows).filter { rows.contains($0.id) }
-    let found = rows.filter { row in
-      said.contains { cells in
-        cells.id == row && (cells.cells[column]?.value?.text.map(ids.contains) ?? false)
-      }
-    }
+    let found = rows.filter(Set(Self.rows(said, saying: ids, in: column)).contains)
     let isOpen = tables.contains { $0 == nil } || said.contains { $0.cells[column]?.value == nil }
     return counted(found, isOpen: isOpen, most: most, question: code)
+  }
+
+  /// The ids of the rows that say one of these words in that column.
+  static func rows(_ rows: [Inquiry.AskedRow], saying words: [String], in column: String)
+    -> [String]
+  {
+    rows.filter { $0.cells[column]?.value?.text.map(words.contains) ?? false }.map(\.id)
   }
 
   private func counted(_ found: [String], isOpen: Bool, most: Int, question: String? = nil)

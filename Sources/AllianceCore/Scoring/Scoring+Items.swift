@@ -88,19 +88,19 @@ extension Scoring {
   }
 
   private func stepped(_ value: Value?, _ steps: [ScoreRule.Step]) -> ItemScore {
-    guard let amount = value?.number ?? value?.duration.flatMap(Self.days) else { return .open }
-    return steps.first { step in step.atMost.map { amount <= $0 } ?? true }.map {
-      .scored(Fraction($0.points))
-    } ?? .notCounted
+    let isEndless = value?.duration?.isEndless == true
+    let amount = value?.number ?? value?.duration?.days
+    guard isEndless || amount != nil else { return .open }
+    let step = steps.first { step in
+      step.atMost.map { limit in amount.map { $0 <= limit } ?? false } ?? true
+    }
+    return step.map { .scored(Fraction($0.points)) } ?? .notCounted
   }
 
-  private static func days(_ duration: Duration) -> Number? {
-    if case .span(let span) = duration { span.days } else { nil }
-  }
-
-  /// The share of complete rows; a row is complete when every cell counts.
+  /// The share of complete rows; a row is complete when every cell counts. Where people add the rows, none is 0.
   private func rowShare(_ inquiry: Inquiry) -> ItemScore {
     let rows = inquiry.askedRows
+    if rows.isEmpty, case .open? = inquiry.question.kind.table?.rows { return .scored(0) }
     let complete = rows.count { row in
       inquiry.askedColumns.allSatisfy { $0.field.isOptional || counts(row.cells[$0.name]) }
     }

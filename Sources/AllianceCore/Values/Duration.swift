@@ -6,6 +6,17 @@ public enum Duration: Hashable, Sendable {
   /// It runs until somebody ends it: longer than every span.
   case openEnded
 
+  /// Length in days; nil without an end, or when it cannot be kept exactly.
+  public var days: Number? { if case .span(let span) = self { span.days } else { nil } }
+
+  /// Never, or open-ended, is longer than every limit (formats 2).
+  public var isEndless: Bool {
+    switch self {
+    case .never, .openEnded: true
+    case .span: false
+    }
+  }
+
   /// The units people count in.
   public enum Unit: String, CaseIterable, Sendable {
     case hour, day

@@ -4,31 +4,42 @@ extension Check {
     switch self {
     case .all(let parts), .any(let parts), .count(_, let parts):
       parts.reduce(into: []) { $0.formUnion($1.questions) }
-    case .not(let inner): inner.questions
+    case .not(let inner), .kept(_, let inner): inner.questions
     case .each(let inner), .some(let inner): inner.questions
-    case .lowest(let code, _), .highest(let code, _), .gap(let code, _), .scoreUnder(let code, _),
-      .scoresApart(let code, _), .cells(let code, _, _, _, _), .emptyCell(let code, _),
+    case .lowest(let code, _), .highest(let code, _), .gap(let code, _), .factor(let code, _),
+      .scoreUnder(let code, _), .scoresApart(let code, _), .cells(let code, _, _, _, _),
+      .emptyCell(let code, _),
       .differ(let code), .divergence(let code, _), .judged(let code, _), .termEnded(let code, _):
       [code]
-    case .figure(let figure, _): [figure.question]
+    case .figure(let figure, _): figure.questions
     case .daysSinceSignature, .signedBeforeGate, .passedBeforeSignature, .conclusion: []
     }
   }
 }
 
 extension Check.Figure {
-  /// The question that holds it.
-  var question: String {
+  /// The questions of which one that is asked is enough for it.
+  var questions: Set<String> {
     switch self {
-    case .specificShare, .emptyKinds: "Q2.10"
-    case .escalationShare: "Q4.06"
+    case .specificShare, .emptyKinds: [KnownQuestions.commitments]
+    case .escalationShare: [KnownQuestions.decisions]
+    case .fulfilment, .fulfilmentGap, .observedGap:
+      [KnownQuestions.firstFulfilment, KnownQuestions.fulfilment]
+    case .balance: [KnownQuestions.otherShare]
+    case .lateShare: [KnownQuestions.milestoneReview]
     }
   }
 }
 
 extension Scoring {
+  /// Whether a signal can count at all: one of its questions is asked, and what it looks at could have been otherwise.
+  func canCount(_ signal: RiskRules.Signal) -> Bool {
+    if case .signedBeforeGate? = signal.when, isBegunSigned { return false }
+    return isAsked(signal.questions)
+  }
+
   /// Whether one of these questions is asked of somebody; what looks at none, but at days only, always is.
-  func isAsked(_ codes: [String]) -> Bool {
+  private func isAsked(_ codes: [String]) -> Bool {
     codes.isEmpty
       || codes.contains { code in
         guard let card = method.card(code), isOnPath(card) else { return false }

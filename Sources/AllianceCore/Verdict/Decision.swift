@@ -73,8 +73,7 @@ extension Scoring {
     guard modifier.rounds > 1 else {
       return checked(modifier.when, concluded: concluded).isMet == true
     }
-    let views = newestReview.flatMap { reviews(modifier.rounds, upTo: $0) }
-    return views?.allSatisfy { $0.checked(modifier.when).isMet == true } ?? false
+    return kept(modifier.rounds, modifier.when).isMet == true
   }
 }
 

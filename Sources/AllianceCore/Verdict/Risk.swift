@@ -63,10 +63,10 @@ extension Scoring {
     }
   }
 
-  /// Each signal of a risk with what its check comes to; what is not asked on this path leaves its points out of every
-  /// sum (blueprint A2).
+  /// Each signal of a risk with what its check comes to; what cannot count here, as it is not asked on this path, leaves
+  /// its points out of every sum (blueprint A2).
   public func signals(of rule: RiskRules.Rule) -> [(signal: RiskRules.Signal, result: Checked)] {
-    rule.signals.filter { $0.when == nil || isAsked($0.questions) }.map { signal in
+    rule.signals.filter(canCount).map { signal in
       (signal, signal.when.map { checked($0) } ?? Checked(nil))
     }
   }

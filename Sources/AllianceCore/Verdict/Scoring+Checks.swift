@@ -10,19 +10,20 @@ extension Scoring {
     case .not(let inner): checked(inner, concluded: concluded).negated
     case .count(let least, let parts):
       .count(parts.map { checked($0, concluded: concluded) }, atLeast: least)
+    case .kept(let rounds, let inner): kept(rounds, inner)
     case .conclusion(let conclusion): concluded(conclusion)
     case .each(let inner): .all(codes.lazy.map { checked(inner, $0) })
     case .some(let inner): .any(codes.lazy.map { checked(inner, $0) })
     case .lowest(let code, let limit): .any(numbers(code) { $0 <= limit })
     case .highest(let code, let limit): .any(numbers(code) { $0 >= limit })
     case .gap(let code, let least): gap(code, least)
+    case .factor(let code, let least): factor(code, least)
     case .scoreUnder(let code, let limit): scoreUnder(code, limit)
     case .scoresApart(let code, let limit): scoresApart(code, limit)
     case .figure(let figure, let bound):
       .any(
-        figures(figure).map { party, question, value in
-          let isMet = value.map { bound.holds($0) }
-          return Checked(isMet, [.init(question, party)])
+        figures(figure).map { found in
+          Checked(found.value.map { bound.holds($0) }, [.init(found.question, found.party)])
         })
     case .cells(let code, let column, let words, let rows, let least):
       cells(code, column, words, rows, least)
@@ -38,15 +39,21 @@ extension Scoring {
     }
   }
 
+  /// In so many quarters in a row up to the newest review; not yet, while there are fewer.
+  func kept(_ rounds: Int, _ check: Check) -> Checked {
+    guard let views = newestReview.flatMap({ reviews(rounds, upTo: $0) }) else {
+      return Checked(false, ordered(check.questions).map { Checked.Place($0) })
+    }
+    return .all(views.map { $0.checked(check) })
+  }
+
   /// A requirement of one party; the question and party are what it is about.
   private func checked(_ requirement: PartyRequirement, _ party: String) -> Checked {
     if case .all(let parts) = requirement { return .all(parts.lazy.map { checked($0, party) }) }
     if case .any(let parts) = requirement { return .any(parts.lazy.map { checked($0, party) }) }
     if case .not(let inner) = requirement { return checked(inner, party).negated }
-    // An optional field that is empty says that there is none (formats 1).
     if case .answer(let code, .field(let name), _) = requirement,
-      let inquiry = answered(code, party), inquiry.question.field(named: name)?.isOptional == true,
-      inquiry.slot.fields[name]?.value == nil
+      let inquiry = answered(code, party), saysNothing(name, inquiry)
     {
       return Checked(false, [place(code, party)])
     }
@@ -54,6 +61,16 @@ extension Scoring {
     return Checked(
       outcome.isMet,
       outcome.reasons.compactMap { reason in reason.question.map { place($0, reason.party) } })
+  }
+
+  /// An optional field that is empty says that there is none (formats 1), and one that the answer leaves no room for
+  /// is not asked.
+  private func saysNothing(_ field: String, _ inquiry: Inquiry) -> Bool {
+    guard inquiry.askedFields.contains(where: { $0.name == field }) else {
+      return inquiry.question.field(named: field)?.per == nil
+    }
+    return inquiry.question.field(named: field)?.isOptional == true
+      && inquiry.slot.fields[field]?.value == nil
   }
 
   /// The one answer for all has no party.
@@ -81,6 +98,20 @@ extension Scoring {
     return Checked(isWide ? true : values.count == codes.count ? false : nil, [.init(code)])
   }
 
+  private func factor(_ code: String, _ least: Number) -> Checked {
+    let durations = codes.compactMap { answered(code, $0)?.value?.value?.duration }
+    let spans = durations.compactMap(\.days).map { Fraction($0) }
+    let isApart: Bool
+    if durations.contains(where: \.isEndless) {
+      isApart = !durations.allSatisfy(\.isEndless)
+    } else if let low = spans.min(), let high = spans.max() {
+      isApart = high > low && high >= low * Fraction(least)
+    } else {
+      isApart = false
+    }
+    return Checked(isApart ? true : durations.count == codes.count ? false : nil, [.init(code)])
+  }
+
   private func scoreUnder(_ code: String, _ limit: Int) -> Checked {
     guard let card = method.card(code) else { return Checked(nil) }
     return .any(
@@ -98,20 +129,25 @@ extension Scoring {
     return Checked(high - low > Fraction(limit), [.init(code)])
   }
 
+  /// A row counts once, whoever says so (blueprint Q3.09: cards that go up).
   private func cells(
     _ code: String, _ column: String, _ words: [String], _ rows: [String], _ least: Int
   ) -> Checked {
     guard let card = method.card(code) else { return Checked(nil) }
-    return .any(
-      owners(of: card).map { owner in
-        let inquiry = inquiry(card, owner)
-        let found = inquiry.askedRows.filter { rows.isEmpty || rows.contains($0.id) }
-        let hits = found.count { row in
-          row.cells[column]?.value?.text.map(words.contains) ?? false
-        }
-        let isKnown = inquiry.isComplete && inquiry.isApplicable
-        return Checked(hits >= least ? true : isKnown ? false : nil, [.init(code, owner)])
-      })
+    let tables = owners(of: card).map { owner in
+      let inquiry = inquiry(card, owner)
+      let asked = inquiry.askedRows.filter { rows.isEmpty || rows.contains($0.id) }
+      return (
+        place: Checked.Place(code, owner), found: Self.rows(asked, saying: words, in: column),
+        isKnown: inquiry.isComplete && inquiry.isApplicable
+      )
+    }
+    if Set(tables.flatMap(\.found)).count >= least {
+      return Checked(true, tables.filter { !$0.found.isEmpty }.map(\.place))
+    }
+    let open = tables.filter { !$0.isKnown }
+    return open.isEmpty
+      ? Checked(false, tables.map(\.place)) : Checked(nil, open.map(\.place))
   }
 
   private func emptyCell(_ code: String, _ column: String) -> Checked {

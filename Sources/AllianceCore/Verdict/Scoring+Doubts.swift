@@ -41,7 +41,7 @@ extension Check {
   fileprivate var places: [Doubt.Place] {
     switch self {
     case .all(let parts), .any(let parts), .count(_, let parts): parts.flatMap(\.places)
-    case .not(let inner): inner.places
+    case .not(let inner), .kept(_, let inner): inner.places
     case .each(let inner), .some(let inner): inner.places
     default: questions.sorted().map { Doubt.Place($0) }
     }

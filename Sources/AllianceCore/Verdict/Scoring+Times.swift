@@ -1,16 +1,32 @@
 /// Checks that compare days: of the signature, of gate runs and of the term.
 extension Scoring {
-  /// Nil without a signature; whoever comes to the method with a signed agreement never had the chance, so there it is
-  /// only a note (blueprint A12).
+  /// Nil without a signature.
   func isSigned(beforeGate gate: Int) -> Bool? {
     guard let signature else { return isUnsigned ? false : nil }
-    if let begun = assessment.journal.first?.at.day, begun > signature { return nil }
     return openedDay(ofGate: gate).map { signature < $0 } ?? true
   }
 
-  /// The entry question says that nothing is signed yet.
+  /// Gates that a signature should wait for: the reason and the architecture (blueprint Q3.01).
+  private static let gatesOfASignature = [1, 2]
+
+  /// The gates that were not passed on the day of the signature, with the day on which they were passed after all.
+  public var gatesSignedBefore: [(gate: Int, signature: Day, opened: Day?)] {
+    guard let signature, signature <= asOf else { return [] }
+    return Self.gatesOfASignature.filter { isSigned(beforeGate: $0) == true }.map {
+      ($0, signature, openedDay(ofGate: $0))
+    }
+  }
+
+  /// Whoever comes to the method with a signed agreement had no gate to pass before it; that is worth a note and
+  /// counts for no risk (blueprint A12).
+  var isBegunSigned: Bool {
+    guard let signature else { return isLookBack(KnownQuestions.agreement) }
+    return assessment.journal.first.map { $0.at.day > signature } ?? false
+  }
+
+  /// The entry question says that nothing is signed yet, and so do the documents.
   var isUnsigned: Bool {
-    guard signature == nil,
+    guard signature == nil, !isAgreementSigned,
       let inquiry = method.entryQuestion.flatMap({ answered($0.question.code, nil) })
     else {
       return false
@@ -20,7 +36,7 @@ extension Scoring {
 
   func isPassedBeforeSignature(_ gate: Int) -> Bool? {
     guard let opened = openedDay(ofGate: gate) else { return false }
-    return signature.map { opened <= $0 } ?? true
+    return signature.map { opened <= $0 } ?? (isUnsigned ? true : nil)
   }
 
   /// The day on which that gate was passed first.

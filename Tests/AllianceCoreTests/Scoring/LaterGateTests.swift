@@ -140,6 +140,7 @@ import Testing
       "Q3.08: { value: full, fields: { mandate: clause 8 } }\nQ3.12: \(shown(["restructure"]))"),
     Case(3, "M5", true, escalation(["5 working days", "10 working days"])),
     Case(3, "M5", false, escalation(["5 working days", "null"])),
+    Case(3, "M5", false, "Q3.11: none"),
     Case(
       3, "M6", true,
       "Q3.18: { value: [existing, joint-results, licence-during, licence-after], fields: { clauses: D } }"

@@ -89,6 +89,10 @@ import Testing
     ("Q3.10", "acme", "{ value: 10 working days, fields: { example: May } }", "50.0"),
     ("Q3.10", "acme", "{ value: 20 working days, fields: { example: May } }", "20.0"),
     ("Q3.10", "acme", "{ value: 21 working days, fields: { example: May } }", "0.0"),
+    // Never is longer than all (formats 2).
+    ("Q3.10", "acme", "{ value: never, fields: { example: May } }", "0.0"),
+    // No path at all is an answer, as no metric is: none of its rows is complete.
+    ("Q3.11", nil, "none", "0.0"),
     ("Q4.04", nil, "{ value: 130, fields: { basis: plan } }", "100.0"),
     ("Q4.14", "acme", "[dedicated]", "50.0"),
     ("Q4.14", "acme", "[dedicated, exchange, recognition]", "100.0"),

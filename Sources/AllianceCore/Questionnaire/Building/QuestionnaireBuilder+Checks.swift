@@ -9,6 +9,10 @@ extension QuestionnaireBuilder {
     if let least = reader.whole("count") {
       return .count(atLeast: least, of: reader.list("of").compactMap(check))
     }
+    if let inner = reader.node("kept") {
+      let rounds = reader.whole("rounds") ?? 1
+      return check(inner).map { .kept(rounds: rounds, $0) }
+    }
     if let inner = reader.node("each") { return partyRequirement(inner).map(Check.each) }
     if let inner = reader.node("some") { return partyRequirement(inner).map(Check.some) }
     return answerCheck(&reader) ?? tableCheck(&reader) ?? timeCheck(&reader)
@@ -29,6 +33,9 @@ extension QuestionnaireBuilder {
     }
     if let code = reader.text("gap") {
       return .gap(question: code, atLeast: reader.number("at-least") ?? 0)
+    }
+    if let code = reader.text("factor") {
+      return .factor(question: code, atLeast: reader.number("at-least") ?? 0)
     }
     if let code = reader.text("score") {
       return .scoreUnder(question: code, reader.whole("under") ?? 0)

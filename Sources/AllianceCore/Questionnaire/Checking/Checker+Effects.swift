@@ -190,11 +190,11 @@ private struct Effects {
     switch check {
     case .all(let parts), .any(let parts), .count(_, let parts):
       for part in parts { look(part, method) }
-    case .not(let inner): look(inner, method)
+    case .not(let inner), .kept(_, let inner): look(inner, method)
     case .each(let inner), .some(let inner): look(inner, method)
     case .cells(let code, let column, let words, _, _): name(words, code, .column(column))
     case .differ(let code), .divergence(let code, _): count(code, .value)
-    case .lowest, .highest, .gap, .scoreUnder, .scoresApart, .figure, .emptyCell, .judged,
+    case .lowest, .highest, .gap, .factor, .scoreUnder, .scoresApart, .figure, .emptyCell, .judged,
       .daysSinceSignature, .signedBeforeGate, .passedBeforeSignature, .termEnded, .conclusion:
       break
     }

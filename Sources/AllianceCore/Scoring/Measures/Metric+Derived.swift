@@ -31,9 +31,10 @@ extension Scoring {
   }
 
   /// A party's share of what is put in less its share of what comes out, in points; the estimates are soft.
-  private func balance(of party: String) -> Fraction? {
+  func balance(of party: String) -> Fraction? {
     let lines = parties.flatMap { ownLines(of: $0.code, side: "give") }
-    guard !lines.isEmpty, lines.allSatisfy({ $0.worth != nil }),
+    guard parties.allSatisfy({ known(KnownQuestions.commitments, $0.code) != nil }),
+      !lines.isEmpty, lines.allSatisfy({ $0.worth != nil }),
       let benefit = known(KnownQuestions.otherShare, party)?.value?.value?.number
     else { return nil }
     let own = lines.filter { $0.owner == party }.compactMap(\.worth).reduce(.zero, +)

@@ -55,9 +55,12 @@ extension Scoring {
 
   /// The newest review period's fulfilment, before there is one that of the first quarter.
   public func currentFulfilment(of party: String) -> Fulfilment? {
-    let isReviewed = round(of: KnownQuestions.fulfilment) != nil
-    let code = isReviewed ? KnownQuestions.fulfilment : KnownQuestions.firstFulfilment
-    return inquiry(code, party).flatMap(fulfilment)
+    inquiry(currentFulfilmentQuestion, party).flatMap(fulfilment)
+  }
+
+  var currentFulfilmentQuestion: String {
+    round(of: KnownQuestions.fulfilment) == nil
+      ? KnownQuestions.firstFulfilment : KnownQuestions.fulfilment
   }
 
   func metric(

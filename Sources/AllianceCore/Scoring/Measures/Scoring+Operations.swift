@@ -69,22 +69,34 @@ extension Scoring {
       ? .open : points.compactMap { $0 }.mean.map(ItemScore.scored) ?? .open
   }
 
-  /// Milestones on time over those due; one that was dropped by a decision is out, any other dropped one is missed.
+  /// Milestones on time over those due (MET-H3).
   func milestoneRate(_ inquiry: Inquiry) -> ItemScore {
-    let fields = inquiry.slot.fields
+    milestones("on-time", counted: "reached", inquiry)
+  }
+
+  /// Late milestones over those due (MET-H3), 0 to 100; where none was due, none was late.
+  func lateShare(_ inquiry: Inquiry) -> Fraction? {
+    let share = milestones("late", counted: "late", inquiry)
+    return share == .notCounted ? 0 : share.points
+  }
+
+  /// Milestones of that status over those due; one that was dropped by a decision is not due, any other dropped one is.
+  private func milestones(_ status: String, counted field: String, _ inquiry: Inquiry) -> ItemScore
+  {
     if inquiry.askedRows.isEmpty {
-      guard let due = fields["due"]?.value?.number, let reached = fields["reached"]?.value?.number
-      else { return .open }
+      guard let due = number("due", of: inquiry), let part = number(field, of: inquiry) else {
+        return .open
+      }
       // The count asks for those that a recorded decision dropped.
-      let counted = Fraction(due) - Fraction(fields["dropped"]?.value?.number ?? 0)
+      let counted = due - (number("dropped", of: inquiry) ?? 0)
       guard counted > 0 else { return .notCounted }
-      return ((Fraction(reached) * 100) / counted).map { .scored($0.bounded) } ?? .open
+      return ((part * 100) / counted).map { .scored($0.bounded) } ?? .open
     }
     let states = inquiry.askedRows.compactMap { $0.cells["status"]?.value?.text }
     guard states.count == inquiry.askedRows.count else { return .open }
-    let isDecided = counts(fields["decision"])
-    let counted = states.filter { $0 != "not-due" && !(isDecided && $0 == "dropped") }
-    return .share(counted.count { $0 == "on-time" }, of: counted.count)
+    let isDecided = counts(inquiry.slot.fields["decision"])
+    let due = states.filter { $0 != "not-due" && !(isDecided && $0 == "dropped") }
+    return .share(due.count { $0 == status }, of: due.count)
   }
 
   /// An incident 0; no review 40; open findings 60; else 100.
