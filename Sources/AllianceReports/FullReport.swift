@@ -44,8 +44,10 @@ public struct FullReport {
     report.paragraph(score.outcome)
     report.list(
       scoring.method.gates.compactMap { gate in
-        scoring.result(ofGate: gate.number).map {
-          "Gate \(gate.number), \(gate.name) \(GateReport.word(for: $0.result))"
+        scoring.result(ofGate: gate.number).map { result in
+          let opener = GateRecord(gate: gate.number, scoring)?.opener
+          return "Gate \(gate.number), \(gate.name) \(GateReport.word(for: result.result))"
+            + (opener.map { "; opened by override by \($0)" } ?? "")
         }
       })
     let worst = risks.filter { $0.level >= .elevated && $0.level != .notAssessable }.prefix(3)

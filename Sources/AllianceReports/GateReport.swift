@@ -6,12 +6,14 @@ public struct GateReport {
   let scoring: Scoring
   public let result: GateResult
   private let facts: FactWords
+  private let hints: Hints
 
   /// Nil when the method has no such gate.
-  public init?(gate number: Int, _ scoring: Scoring) {
+  public init?(gate number: Int, _ scoring: Scoring, hints: Hints = .none) {
     guard let result = scoring.result(ofGate: number) else { return nil }
     self.scoring = scoring
     self.result = result
+    self.hints = hints
     facts = FactWords(scoring: scoring)
   }
 
@@ -69,6 +71,9 @@ public struct GateReport {
   }
 
   func add(to report: inout Report) {
+    if let record = GateRecord(gate: result.gate.number, scoring) {
+      report.paragraph(record.sentence)
+    }
     report.table(
       ["Result", "Id", "What it means"],
       result.criteria.map { [Self.word(for: $0.outcome.isMet), $0.id, line($0)] })
@@ -89,10 +94,11 @@ public struct GateReport {
     let standing = scoring.conditions(ofGate: result.gate.number)
     report.table(
       ["State", "Due", "Condition"],
-      standing.map {
-        [
-          $0.state.rawValue, $0.condition.due.iso,
-          "\($0.condition.subject.name), \($0.condition.owner)",
+      standing.map { one in
+        let owner = scoring.assessment.standing.people.first { $0.code == one.condition.owner }
+        let name = [one.condition.owner, owner?.name].compactMap { $0 }.joined(separator: " ")
+        return [
+          one.state.rawValue, one.condition.due.iso, "\(one.condition.subject.name), \(name)",
         ]
       })
     if let way = nextStep { report.paragraph(way) }
@@ -113,23 +119,41 @@ public struct GateReport {
       + "\(Self.places(result.unanswered))."
   }
 
+  private var standing: GateStanding { GateStanding(scoring.lifecycle, result.gate.number) }
+
+  private var conditionsThatStand: [String] {
+    scoring.conditions(ofGate: result.gate.number).map(\.condition.subject.name)
+  }
+
   /// What would change the result, in one sentence.
   private var nextStep: String? {
     let unmet = result.criteria.filter { $0.outcome.isMet != true }
     switch result.result {
-    case .pass: return nil
+    case .pass:
+      guard !standing.isOpen else { return nil }
+      return hints.runGate(result.gate.number).map { "It passes when it is run: \($0)." }
     case .notReady:
-      return "Answer or mark what is open, then run it with /gate \(result.gate.number) run."
+      let with = hints.runGate(result.gate.number).map { " with \($0)" } ?? ""
+      return "Answer or mark what is open, then run it\(with)."
     case .conditions:
+      let owned = standing == .conditions ? conditionsThatStand : []
+      let bare = unmet.map(\.id).filter { !owned.contains($0) }
+      guard bare.isEmpty else {
+        return "It passes once each of \(bare.joined(separator: ", ")) has an owner and a date."
+      }
       return unmet.isEmpty
         ? "It passes on condition that what is parked is settled."
-        : "It passes once each of \(unmet.map(\.id).joined(separator: ", ")) has an owner and a date."
+        : "It stays passed while each condition is met by its day."
     case .hold:
       let hard = unmet.filter(\.isHard).map(\.id)
       let soft = unmet.filter { !$0.isHard }.map(\.id) + result.parked.map(\.question)
       let open =
         hard.first.map {
-          "What would open it: \(hard.joined(separator: ", ")). Every point behind it: explain gate\(result.gate.number).\($0)."
+          "What would open it: \(hard.joined(separator: ", "))."
+            + (hints.explain("gate\(result.gate.number).\($0)").map {
+              " Every point behind it: \($0)."
+            }
+              ?? "")
         }
         ?? (soft.count > result.gate.mostConditions
           ? "Too many soft criteria are unmet or differences parked: \(soft.joined(separator: ", "))."

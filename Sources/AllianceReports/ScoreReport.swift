@@ -4,11 +4,13 @@ import AllianceCore
 public struct ScoreReport {
   let scoring: Scoring
   private let tried: String?
+  private let hints: Hints
 
   /// - Parameter tried: the file of the answers that are only tried out.
-  public init(_ scoring: Scoring, tried: String? = nil) {
+  public init(_ scoring: Scoring, tried: String? = nil, hints: Hints = .none) {
     self.scoring = scoring
     self.tried = tried
+    self.hints = hints
   }
 
   public var report: Report {
@@ -54,11 +56,14 @@ public struct ScoreReport {
 
   func addGates(to report: inout Report) {
     for gate in scoring.method.gates {
-      guard let gateReport = GateReport(gate: gate.number, scoring), isBegun(gate.number) else {
+      guard let gateReport = GateReport(gate: gate.number, scoring, hints: hints),
+        isBegun(gate.number)
+      else {
         continue
       }
       let word = GateReport.word(for: gateReport.result.result)
-      report.heading("Gate \(gate.number)  \(gate.name)  \(word); \(standing(of: gate.number))")
+      let standing = GateStanding(scoring.lifecycle, gate.number).words
+      report.heading("Gate \(gate.number)  \(gate.name)  \(word); \(standing)")
       gateReport.add(to: &report)
     }
   }
@@ -66,18 +71,6 @@ public struct ScoreReport {
   private func isBegun(_ gate: Int) -> Bool {
     scoring.lifecycle.stage(ofGate: gate).map { scoring.lifecycle.stages[$0] != .notStarted }
       ?? false
-  }
-
-  private func standing(of gate: Int) -> String {
-    switch GateStanding(scoring.lifecycle, gate) {
-    case .notRun: "not run yet"
-    case .passed: "passed"
-    case .conditions: "passed with conditions"
-    case .held: "held"
-    case .redirected: "redirected"
-    case .overridden: "opened by override"
-    case .stale: "stale: an answer behind it has changed"
-    }
   }
 
   func addDimensions(to report: inout Report) {
@@ -152,6 +145,19 @@ public enum GateStanding: String, Sendable {
       case .redirected: .redirected
       case .stale: .stale
       }
+  }
+
+  /// As people say it.
+  public var words: String {
+    switch self {
+    case .notRun: "not run yet"
+    case .passed: "passed"
+    case .conditions: "passed with conditions"
+    case .held: "held"
+    case .redirected: "redirected"
+    case .overridden: "opened by override"
+    case .stale: "stale: an answer behind it has changed"
+    }
   }
 
   /// Whether the next stage is open behind it (formats 7).

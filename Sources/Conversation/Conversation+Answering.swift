@@ -93,12 +93,13 @@ extension Conversation {
   private mutating func settle(_ waiting: Pending, with line: String) -> [Effect] {
     if case .condition(let conditions) = waiting { return hearCondition(line, conditions) }
     if case .paste(let lines) = waiting { return hearPasted(line, lines) }
+    if case .override(let override) = waiting { return hearOverride(line, override) }
     if case .decision(let decision) = waiting { return hearDecision(line, decision) }
     if case .confirmation(let deed, _) = waiting { return hearConfirmation(line, deed) }
     guard let inquiry = position?.inquiry else { return [ask()] }
     let text = line.trimmed
     switch waiting {
-    case .condition, .paste, .decision, .confirmation: return [ask()]
+    case .condition, .override, .paste, .decision, .confirmation: return [ask()]
     case .plausibility(let asked, let value):
       guard let kind = kind(at: asked, of: inquiry) else { return [ask()] }
       pending = nil

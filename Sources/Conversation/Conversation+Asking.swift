@@ -26,6 +26,7 @@ extension Conversation {
   private func introducePending() -> String? {
     switch pending {
     case .condition(let conditions): page { $0.paragraph(conditions.question) }
+    case .override(let override): page { $0.paragraph(override.question) }
     case .decision(let decision): page { $0.paragraph(Words.decisionLine(decision)) }
     case .confirmation(_, let consequence): page { $0.paragraph(consequence) }
     case .paste: ""
@@ -50,6 +51,7 @@ extension Conversation {
   private var pendingPrompt: String? {
     switch pending {
     case .condition(let conditions): Words.gatePrompt(conditions.result.gate.number)
+    case .override(let override): Words.gatePrompt(override.gate)
     case .decision: "decide"
     case .confirmation: "y/n"
     case .paste: "paste"

@@ -36,7 +36,10 @@ extension Conversation {
       ]),
       .explain: .words([words(Explanation.names(method))]),
       .risk: .words([(method.riskRules?.risks ?? []).map { .init($0.id, note: $0.name) }]),
-      .gate: .words([method.gates.map { .init("\($0.number)", note: $0.name) }, words(["run"])]),
+      .gate: .words([
+        method.gates.map { .init("\($0.number)", note: $0.name) },
+        words(GateStep.allCases.map(\.rawValue)),
+      ]),
       .decide: .words(
         [words(Deed.Decision.Kind.allCases.map(\.rawValue))] + stages.map { _ in stages }),
     ]

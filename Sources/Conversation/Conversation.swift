@@ -82,6 +82,8 @@ public struct Conversation: Sendable {
     case rate(Line, Money)
     /// The owners and dates that a gate asks for before it is recorded.
     case condition(GateConditions)
+    /// Who opens a gate, why, and until when.
+    case override(GateOverride)
     /// Why, who and by when of a decision.
     case decision(Deed.Decision)
     /// Something whose consequence was said and that waits for a yes.

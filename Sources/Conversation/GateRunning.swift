@@ -1,4 +1,5 @@
 import AllianceCore
+import AllianceReports
 
 /// Whether a gate may be run or opened now; the same words for the chat and the command line.
 public enum GateRunning {
@@ -20,8 +21,33 @@ public enum GateRunning {
     }
   }
 
-  /// Whether a condition falls due later than the gate allows.
-  public static func isTooLate(_ condition: Deed.GateCondition, _ gate: Gate, on day: Day) -> Bool {
-    !gate.admits(due: condition.due, on: day)
+  /// Why no condition of the gate may fall due then; nil when one may.
+  public static func refusal(ofDue due: PartialDate, _ gate: Gate, on day: Day) -> String? {
+    gate.admits(due: due, on: day) ? nil : Words.dueRefused(due, day, gate.lastDue(on: day))
+  }
+
+  /// Whether a text names or says something at all.
+  public static func isName(_ text: String) -> Bool { text.contains(where: \.isLetter) }
+
+  /// Who sees to a condition: a person by their code, else anybody with a name.
+  public static func owner(_ typed: String, _ people: [Person]) throws(NoOwner) -> String {
+    let text = typed.trimmed
+    let code = text.lowercased()
+    if people.contains(where: { $0.code == code && !$0.isRetired }) { return code }
+    if code.wholeMatch(of: /p[0-9]+/) != nil { throw NoOwner(Words.noSuchOwner(code, people)) }
+    guard isName(text) else { throw NoOwner(Words.ownerNeeded) }
+    return text
+  }
+
+  /// Why nobody sees to a condition.
+  public struct NoOwner: Error {
+    public let message: String
+
+    init(_ message: String) { self.message = message }
+  }
+
+  /// What a further run or override of the gate takes the place of; nil where there was nothing.
+  public static func replaced(gate: Int, _ scoring: Scoring) -> String? {
+    GateRecord(gate: gate, scoring)?.replaced
   }
 }

@@ -45,8 +45,9 @@ struct GateCommand: ParsableCommand {
     guard !(isRun && isOverride) else { throw ValidationError("Give either --run or --override.") }
     guard !isPath || !(isRun || isOverride) else { throw ValidationError("--path goes alone.") }
     guard condition.isEmpty || isRun else { throw ValidationError("--condition goes with --run.") }
-    guard !isOverride || (person != nil && reason != nil) else {
-      throw ValidationError("--override needs --name and --reason.")
+    let isSaid = GateRunning.isName(person ?? "") && GateRunning.isName(reason ?? "")
+    guard !isOverride || isSaid else {
+      throw ValidationError("--override needs --name and --reason: who opens the gate, and why.")
     }
     for text in [expires].compactMap({ $0 }) where PartialDate(iso: text) == nil {
       throw ValidationError("\"\(text)\" is no date. Type it as 2027-01-31.")
@@ -66,14 +67,14 @@ struct GateCommand: ParsableCommand {
           isPath
           ? PathReport.report(gate: gate, scoring.path(throughGate: gate), scoring) : found.report
         Program.print(report.text() + "  As of \(scoring.asOf.iso).\n")
-        return [.pass, .conditions].contains(found.result.result) ? .done : .no
+        return GateStanding(scoring.lifecycle, gate).isOpen ? .done : .no
       }
       return try change(path, home: home, methods)
     }
   }
 
   private func report(_ scoring: Scoring) throws -> GateReport {
-    guard let report = GateReport(gate: gate, scoring) else {
+    guard let report = GateReport(gate: gate, scoring, hints: .commandLine(name.visible)) else {
       throw Failure.noGate(gate, scoring.method)
     }
     return report
@@ -91,14 +92,17 @@ struct GateCommand: ParsableCommand {
       return .no
     }
     if let refusal = GateRunning.refusal(of: deed, scoring) { throw Failure(refusal, .no) }
+    let replaced = GateRunning.replaced(gate: gate, scoring)
     var identifiers = Identifiers()
     assessment.append(JournalEntry(id: identifiers.name(8), at: Program.now, deed: deed))
     var text = AssessmentText()
     try document.replace(with: text.bytes(of: assessment))
     let after = Scoring(assessment, method: method, asOf: Program.now.day)
     Program.print(try self.report(after).report.text())
-    Program.print("Saved: \(GateStanding(after.lifecycle, gate).rawValue).\n")
-    return GateStanding(after.lifecycle, gate).isOpen ? .done : .no
+    if let replaced { Program.tell(replaced.visible) }
+    let standing = GateStanding(after.lifecycle, gate)
+    Program.print("  Saved: gate \(gate) is \(standing.words).\n")
+    return standing.isOpen ? .done : .no
   }
 
   private var override: Deed? {
@@ -110,35 +114,7 @@ struct GateCommand: ParsableCommand {
 
   /// Nil when the gate is not ready, which is said and not recorded.
   private func runDeed(_ report: GateReport, _ assessment: Assessment) throws -> Deed? {
-    let needed = report.result.result == .conditions ? report.result.conditions.map(\.id) : []
-    var conditions: [Deed.GateCondition] = []
-    for text in condition {
-      let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
-      let parts =
-        sides.count == 2 ? sides[1].split(separator: ",", maxSplits: 1).map(String.init) : []
-      guard parts.count == 2, let due = PartialDate(iso: parts[1]) else {
-        throw Failure(
-          "\"\(text.visible)\" is not written CRITERION=OWNER,DATE, such as M5=p1,2027-01-31.",
-          Exit(rawValue: 64))
-      }
-      conditions.append(Deed.GateCondition(.criterion(sides[0]), owner: parts[0], due: due))
-    }
-    let named = conditions.map(\.subject.name)
-    if let missing = needed.first(where: { !named.contains($0) }) {
-      throw Failure(
-        "\(missing) is not met, so it needs an owner and a date: --condition \(missing)=OWNER,DATE.",
-        Exit(rawValue: 64))
-    }
-    if let extra = named.first(where: { !needed.contains($0) }) {
-      throw Failure("\(extra.visible) is not a condition of this result.", Exit(rawValue: 64))
-    }
-    if let late = conditions.first(where: {
-      GateRunning.isTooLate($0, report.result.gate, on: Program.now.day)
-    }) {
-      throw Failure(
-        "\(late.subject.name) falls due more than \(report.result.gate.conditionDays) days from now.",
-        Exit(rawValue: 64))
-    }
+    let conditions = try self.conditions(report.result, assessment.standing.people)
     return report.result.run(conditions: conditions).map(Deed.gateRun)
   }
 }

@@ -25,6 +25,9 @@ enum Program {
   /// One message on standard error; `message` is already safe for a terminal.
   static func complain(_ message: String) { write("alliance: \(message)\n", to: 2) }
 
+  /// What was done, on standard error beside the results; `message` is already safe for a terminal.
+  static func tell(_ message: String) { write("\(message)\n", to: 2) }
+
   /// Results on standard output; where they cannot be written the program ends (formats 6).
   static func print(_ text: String) { write(text, to: 1) }
 
@@ -71,6 +74,7 @@ struct Exit: RawRepresentable, Equatable {
 
   static let done = Exit(rawValue: 0)
   static let no = Exit(rawValue: 1)
+  static let usage = Exit(rawValue: 64)
   static let badInput = Exit(rawValue: 65)
   static let notFound = Exit(rawValue: 66)
   static let cannotWrite = Exit(rawValue: 73)

@@ -50,11 +50,34 @@ struct ReportCommand: ParsableCommand {
       let (assessment, method) = (opened?.assessment, try opened?.method ?? methods.toStart())
       let bytes = try self.bytes(assessment, method)
       if let output {
-        try WholeFile.write(bytes, to: output)
+        try write(bytes, to: output)
       } else {
         Program.print(String(decoding: bytes, as: UTF8.self))
       }
       return .done
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    if let refusal = Self.refusal(toWrite: path) { throw Failure(refusal, .cannotWrite) }
+    try WholeFile.writeNew(bytes, to: path)
+    Program.tell("Written: \(path.visible).")
+  }
+
+  /// A report takes the place of no file, least of all of an assessment; nil where nothing is known to be in the way.
+  private static func refusal(toWrite path: String) -> String? {
+    let isNamedAsOne = AllianceHome.isDocument(path)
+    do throws(FileFailure) {
+      let bytes = try WholeFile.read(path)
+      guard isNamedAsOne || (try? AssessmentReader.read(bytes)) != nil else {
+        return "\(path.visible) is there already. Remove it first, or choose another name."
+      }
+      return
+        "\(path.visible) is an assessment, and no report is written over one. Choose another name."
+    } catch {
+      guard isNamedAsOne else { return nil }
+      return
+        "no report is written to \(path.visible): such a name is kept for assessments. Choose another name."
     }
   }
 

@@ -2,6 +2,7 @@ import AllianceCore
 import AllianceFiles
 import AllianceReports
 import ArgumentParser
+import TerminalText
 
 /// `alliance score`: what the answers add up to.
 struct Score: ParsableCommand {
@@ -65,7 +66,10 @@ struct Score: ParsableCommand {
       }
       switch format {
       case .text:
-        for scoring in scorings { Program.print(ScoreReport(scoring, tried: whatIf).report.text()) }
+        for (name, scoring) in zip(names, scorings) {
+          let hints = Hints.commandLine(name.visible)
+          Program.print(ScoreReport(scoring, tried: whatIf, hints: hints).report.text())
+        }
       case .json: Program.print(String(decoding: ScorecardJSON.document(scorings), as: UTF8.self))
       case .ndjson:
         for scoring in scorings {
@@ -73,7 +77,12 @@ struct Score: ParsableCommand {
         }
       }
       guard let requireGate else { return .done }
-      return scorings.allSatisfy { GateStanding($0.lifecycle, requireGate).isOpen } ? .done : .no
+      return zip(names, scorings).reduce(Exit.done) { exit, one in
+        let standing = GateStanding(one.1.lifecycle, requireGate)
+        guard !standing.isOpen else { return exit }
+        Program.complain("\(one.0.visible): gate \(requireGate) is not passed: \(standing.words).")
+        return .no
+      }
     }
   }
 }

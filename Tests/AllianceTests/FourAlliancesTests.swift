@@ -38,8 +38,8 @@ import Testing
     #expect(before.score("D2", "tailspin") == "75.0" && before.score("D2", "woodgrove") == "100.0")
     #expect(before.outcome == "pass")
     #expect(try required(program, "pass") == 1)
-    // Only looking: it would pass.
-    #expect(try program.run(["gate", "pass", "1"]).code == 0)
+    // It would pass, but it has not been run: looking ends as its standing is.
+    #expect(try program.run(["gate", "pass", "1"]).code == 1)
     #expect(try card(program, "pass").standing == "notRun")
     let run = try program.run(["gate", "pass", "1", "--run"])
     #expect(run.code == 0, "\(run.output)\(run.errors)")

@@ -1,5 +1,6 @@
 import AllianceCore
 import AllianceFiles
+import Foundation
 import Typing
 
 @testable import Conversation
@@ -19,6 +20,24 @@ struct Chat {
     let names = Identifiers { [counter = Counter(7)] in counter.next() }
     conversation = Conversation(
       starting: opening, method: try method ?? Self.method(), identifiers: names)
+    take(conversation.begin(at: now))
+  }
+
+  /// A made-up alliance that was answered from a file.
+  init(answersNamed name: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let path = folder.appendingPathComponent("AllianceTests/Resources/\(name).yaml").path
+    let method = try Self.method()
+    let answers = try AnswersFile(
+      DocumentNode.reading(bytes: WholeFile.read(path), file: path))
+    let names = Identifiers { [counter = Counter(7)] in counter.next() }
+    var played = Identifiers { [counter = Counter(3)] in counter.next() }
+    let assessment = try AnswersPlayer.play(
+      answers, onto: nil, method: method, now: now, id: "sample",
+      newName: { played.name($0) })
+    conversation = Conversation(
+      resuming: assessment, file: "sample", method: method, identifiers: names)
     take(conversation.begin(at: now))
   }
 

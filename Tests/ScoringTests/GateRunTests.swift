@@ -64,8 +64,15 @@ import Testing
       ])
     #expect(
       try ScoringSample(events: [Self.conditions("2026-08-30")]).problems(Self.unmet) == [
-        "a condition is due on 2026-08-30, more than 60 days away"
+        "a condition cannot fall due on 2026-08-30"
       ])
+    // The day of the run is the first that is taken.
+    #expect(
+      try ScoringSample(events: [Self.conditions("2026-06-29")]).problems(Self.unmet) == [
+        "a condition cannot fall due on 2026-06-29"
+      ])
+    #expect(
+      try ScoringSample(events: [Self.conditions("2026-06-30")]).problems(Self.unmet).isEmpty)
     #expect(try ScoringSample(events: [Self.conditions("2026-08")]).problems(Self.unmet).count == 1)
     let scoring = try Self.scoring([Self.conditions("2026-08-29")], Self.unmet)
     #expect(Self.standing(scoring) == .conditions)

@@ -72,8 +72,8 @@ extension AnswersPlayer {
     }
     if let late = given.first(where: { !result.gate.admits(due: $0.due, on: time.day) }) {
       return log.report(
-        "a condition is due on \(late.due.iso), more than \(result.gate.conditionDays) days away",
-        at: place, mend: "Choose an earlier date")
+        "a condition cannot fall due on \(late.due.iso)", at: place,
+        mend: "Choose a day from \(time.day.iso) to \(result.gate.lastDue(on: time.day).iso)")
     }
     guard let run = result.run(conditions: given.filter { $0.isAbout(needed) }) else {
       let open = result.open.prefix(5).map {

@@ -72,10 +72,13 @@ public struct Gate: Hashable, Sendable {
 }
 
 extension Gate {
-  /// Whether a condition of a run on that day may fall due then.
+  /// Whether a condition of a run on that day may fall due then: on that day or later, up to the last.
   public func admits(due: PartialDate, on day: Day) -> Bool {
-    due.lastDay.number <= day.number + conditionDays
+    (day...lastDue(on: day)).contains(due.lastDay)
   }
+
+  /// The last day on which a condition of a run on that day may fall due.
+  public func lastDue(on day: Day) -> Day { Day(number: day.number + conditionDays) }
 }
 
 /// What a criterion asks of the answers of all parties: a closed vocabulary that later gates only add to.

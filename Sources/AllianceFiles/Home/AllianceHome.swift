@@ -80,6 +80,9 @@ extension AllianceHome {
     return path(named: Slug(argument).text)
   }
 
+  /// Whether a path ends as those of documents do.
+  public static func isDocument(_ path: String) -> Bool { path.hasSuffix(ending) }
+
   /// The path of a document in the home.
   func path(named name: String) -> String {
     path + "/" + name + Self.ending

@@ -24,7 +24,7 @@ extension Conversation {
     case .undo: return undo()
     case .redo: return redo()
     case .next: return next(interview)
-    case .score: return score(scoring)
+    case .score: return score(argument, scoring)
     case .explain: return explain(argument, scoring)
     case .gate: return gate(argument, scoring)
     case .round: return round(argument, scoring)

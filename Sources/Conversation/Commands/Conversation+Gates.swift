@@ -3,8 +3,12 @@ import AllianceReports
 
 /// Scores, explanations and gates inside the chat. A gate only ever runs when it is told to.
 extension Conversation {
-  mutating func score(_ scoring: Scoring) -> [Effect] {
-    [.say(ScoreReport(scoring).report.text(columns: columns, isPlain: isPlain)), ask()]
+  mutating func score(_ argument: String, _ scoring: Scoring) -> [Effect] {
+    guard argument.isEmpty else { return say { $0.paragraph(Words.scoreIsWhole(argument)) } }
+    return [
+      .say(ScoreReport(scoring, hints: .chat).report.text(columns: columns, isPlain: isPlain)),
+      ask(),
+    ]
   }
 
   mutating func explain(_ name: String, _ scoring: Scoring) -> [Effect] {
@@ -16,21 +20,29 @@ extension Conversation {
     return [.say(report.text(columns: columns, isPlain: isPlain)), ask()]
   }
 
-  /// `/gate`, `/gate 1`, `/gate 1 run`.
+  /// `/gate`, `/gate 1`, and behind it `run`, `path` or `override`.
   mutating func gate(_ argument: String, _ scoring: Scoring) -> [Effect] {
-    let words = argument.split(separator: " ").map { $0.lowercased() }
-    let isRun = words.last == "run"
-    let typed = words.first { $0 != "run" }
+    var words = argument.split(separator: " ").map { $0.lowercased() }
+    let step = words.last.flatMap(GateStep.init)
+    if step != nil { words.removeLast() }
     let current = scoring.lifecycle.currentStage.flatMap { method.stages[$0].gate }
-    guard let number = typed.map({ Int($0) }) ?? current else {
+    let typed = words.first
+    guard let number = typed.map({ Int($0.trimmingPrefix("gate")) }) ?? current else {
       guard let typed else { return say { $0.paragraph(Words.noGateHere) } }
       return noSuchGate(typed)
     }
-    guard let report = GateReport(gate: number, scoring) else { return noSuchGate("\(number)") }
-    guard isRun else {
-      return [.say(report.report.text(columns: columns, isPlain: isPlain)), ask()]
+    guard let report = GateReport(gate: number, scoring, hints: .chat) else {
+      return noSuchGate("\(number)")
     }
-    return run(report, scoring)
+    guard words.count < 2 else { return say { $0.paragraph(Words.gateUsage(number)) } }
+    switch step {
+    case .run: return run(report, scoring)
+    case .override: return override(number, scoring)
+    case .path:
+      let path = PathReport.report(gate: number, scoring.path(throughGate: number), scoring)
+      return [.say(path.text(columns: columns, isPlain: isPlain)), ask()]
+    case nil: return [.say(report.report.text(columns: columns, isPlain: isPlain)), ask()]
+    }
   }
 
   private mutating func noSuchGate(_ typed: String) -> [Effect] {
@@ -40,6 +52,8 @@ extension Conversation {
 
   private mutating func run(_ report: GateReport, _ scoring: Scoring) -> [Effect] {
     let printed = Effect.say(report.report.text(columns: columns, isPlain: isPlain))
+    let replaced = GateRunning.replaced(gate: report.result.gate.number, scoring)
+    let warned = replaced.map { words in [Effect.say(page { $0.paragraph(words) })] } ?? []
     guard let deed = report.result.run(conditions: []).map(Deed.gateRun) else {
       return [printed, ask()]
     }
@@ -47,11 +61,11 @@ extension Conversation {
       return [printed] + say { $0.paragraph(refusal.prefix(1).uppercased() + refusal.dropFirst()) }
     }
     guard report.result.result == .conditions, !report.result.conditions.isEmpty else {
-      return [printed] + finish(report.result, [])
+      return [printed] + warned + finish(report.result, [])
     }
     pending = .condition(
       GateConditions(result: report.result, says: report.result.conditions.map(report.says)))
-    return [printed, ask()]
+    return [printed] + warned + [ask()]
   }
 
   private mutating func finish(_ result: GateResult, _ conditions: [Deed.GateCondition]) -> [Effect]
@@ -67,8 +81,11 @@ extension Conversation {
     var waiting = waiting
     let text = line.trimmed
     guard let owner = waiting.owner else {
-      guard !text.isEmpty else { return say { $0.paragraph(Words.ownerNeeded) } }
-      waiting.owner = text
+      do {
+        waiting.owner = try GateRunning.owner(text, assessment?.standing.people ?? [])
+      } catch {
+        return say { $0.paragraph(error.message) }
+      }
       pending = .condition(waiting)
       return [ask()]
     }
@@ -76,9 +93,8 @@ extension Conversation {
       let value = try PlainKind.date.read(text, context: ReadingContext(baseCurrency: currency))
       guard let due = value.date else { return [ask()] }
       let condition = Deed.GateCondition(.criterion(waiting.current.id), owner: owner, due: due)
-      let days = waiting.result.gate.conditionDays
-      if GateRunning.isTooLate(condition, waiting.result.gate, on: now.day) {
-        return say { $0.paragraph(Words.tooLate(days)) }
+      if let refusal = GateRunning.refusal(ofDue: due, waiting.result.gate, on: now.day) {
+        return say { $0.paragraph(refusal) }
       }
       waiting.given.append(condition)
       waiting.owner = nil
@@ -89,6 +105,11 @@ extension Conversation {
       return say { $0.paragraph(error.message(for: .date)) }
     }
   }
+}
+
+/// What is done with a gate beside looking at it.
+enum GateStep: String, CaseIterable {
+  case run, path, override
 }
 
 /// The conditions of a gate while their owners and dates are asked for.

@@ -29,7 +29,7 @@ extension Words {
     case .review: "what was answered in this stage, or at one question"
     case .score: "what the answers add up to"
     case .explain: "every point behind a number"
-    case .gate: "how a gate stands; with run it is run and recorded"
+    case .gate: "how a gate stands; behind it run, path (what opens it) or override"
     case .round: "open a review period; with close behind it, it ends"
     case .decide: "write down what was decided, and why"
     case .party: "who takes part: add NAME, rename CODE NAME, retire CODE"
@@ -60,7 +60,7 @@ extension Words {
       case .party, .person, .actions: " [add ...]"
       case .snapshot: " [NAME]"
       case .row, .drop: " N"
-      case .gate: " [N] [run]"
+      case .gate: " [N] [run|path|override]"
       case .briefing: " [STAGE]"
       case .decline: " [REASON]"
       case .why, .example, .skip, .unknown, .edit, .back, .next, .status, .todo, .undo, .redo,

@@ -32,14 +32,37 @@ extension Words {
     "\(id), \(says). Who sees to it?"
   }
   static func conditionDue(_ days: Int) -> String { "By when? Within \(days) days." }
-  static func tooLate(_ days: Int) -> String {
-    "That is more than \(days) days away. Choose an earlier date."
+  static func dueRefused(_ due: PartialDate, _ first: Day, _ last: Day) -> String {
+    "It cannot fall due on \(due.iso). Choose a day from \(first.iso) to \(last.iso)."
+  }
+  static func noSuchOwner(_ code: String, _ people: [Person]) -> String {
+    let names = people.filter { !$0.isRetired }.map { "\($0.code) \($0.name)" }
+    return "There is no person \(code). "
+      + (names.isEmpty
+        ? "Nobody is named yet; write a name instead."
+        : "People: \(names.joined(separator: ", ")).")
   }
   static let ownerNeeded = "A condition needs an owner: a name, or a person's code such as p1."
+  static func gateUsage(_ gate: Int) -> String {
+    "Type /gate \(gate) to look at it, /gate \(gate) run to run it, /gate \(gate) path for what would open it, or "
+      + "/gate \(gate) override to open it against its result."
+  }
+  static let overrideName = "Who opens it?"
+  static let overrideReason = "Why is it opened against its result?"
+  static let overrideUntil = "Until when? An empty line sets no end."
+  static func overrideOver(_ today: Day) -> String {
+    "That is over already. Choose a day from \(today.iso) on."
+  }
+  static func overridden(_ override: Deed.Override) -> String {
+    "Gate \(override.gate) opened by \(override.name). Saved."
+  }
   static func gateRun(_ gate: Int, _ word: String) -> String { "Gate \(gate): \(word). Saved." }
   static func explainWhat(_ names: Samples) -> String {
     let items = (names.items + [names.question]).map { "/explain \($0)" }
     return "What? Such as \(items.joined(separator: ", ")). Tab lists what there is."
+  }
+  static func scoreIsWhole(_ typed: String) -> String {
+    "/score shows everything and takes nothing behind it. For one thing: /explain \(typed.prefix(20))."
   }
   static func gatePrompt(_ gate: Int) -> String { "gate \(gate)" }
   static func nothingToExplain(_ name: String, nearest: String?) -> String {

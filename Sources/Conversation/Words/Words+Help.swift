@@ -19,6 +19,8 @@ extension Words {
     case .rate: ("a number", "how much one unit is in the base currency; Enter leaves it open")
     case .condition:
       ("who, then when", "for each condition of the gate; Ctrl-C leaves the gate as it was")
+    case .override:
+      ("who, why, until when", "each on a line of its own; Ctrl-C leaves the gate as it was")
     case .decision: ("why, who, when", "each on a line of its own; Ctrl-C leaves it undecided")
     case .confirmation: ("y", "does it; anything else leaves everything as it is")
     case .paste: ("lines", "as many as you like; an empty one ends them")

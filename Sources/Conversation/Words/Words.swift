@@ -30,6 +30,7 @@ enum Words {
     case .plausibility(_, let value): "\(reading(value.words)) Not kept."
     case .rate(_, let money): "\(reading(Value.money(money).words)) Not kept."
     case .condition(let conditions): "Gate \(conditions.result.gate.number) was not run."
+    case .override(let override): "Gate \(override.gate) was not opened."
     case .decision(let decision): "\(reading(decision.decision.rawValue)) Not decided."
     case .confirmation: leftAsItIs
     case .paste(let lines): lines.isEmpty ? nil : "What was pasted is dropped."
