@@ -446,4 +446,16 @@ import Testing
     let risk = try #require(S.scoring(said).risks.first { $0.id == "F3-B" })
     #expect(risk.prevented.contains { $0.hasPrefix("mandate") } == isVerified)
   }
+
+  // Nothing is late before its day: unsigned, or signed 89 days ago, nobody can have named an opportunity too late, so the
+  // three points are in no sum yet; 90 days after the signature they are (F1).
+  @Test(arguments: [(nil, nil), ("2026-08-24", nil), ("2026-08-23", true)] as [(String?, Bool?)])
+  func `what is not due yet is open, not avoided`(signed: String?, isMet: Bool?) throws {
+    let rule = try #require(S.method().riskRules?.risks.first { $0.id == "F1" })
+    let signal = try #require(rule.signals.first { $0.says.contains("named opportunity") })
+    let entry =
+      signed.map { S.all("Q0.04", "running", ["signed": .text($0)]) } ?? S.all("Q0.04", "talking")
+    let scoring = try S.scoring([entry, S.both("Q4.11", .yesNo(false))], asOf: "2026-11-21")
+    #expect(scoring.checked(try #require(signal.when)).isMet == isMet)
+  }
 }

@@ -32,7 +32,8 @@ extension Scoring {
     case .divergence(let code, let isCritical): diverges(code, isCritical)
     case .judged(let code, let judgement): judged(code, judgement)
     case .daysSinceSignature(let least):
-      Checked(signature.map { asOf.number - $0.number >= least } ?? (isUnsigned ? false : nil))
+      // Before that day nothing can be late.
+      Checked(signature.map { asOf.number - $0.number >= least } == true ? true : nil)
     case .signedBeforeGate(let gate): Checked(isSigned(beforeGate: gate))
     case .passedBeforeSignature(let gate): Checked(isPassedBeforeSignature(gate))
     case .termEnded(let code, let field): termEnded(code, field)
