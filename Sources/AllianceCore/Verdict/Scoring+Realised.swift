@@ -34,7 +34,7 @@ extension Scoring {
   }
 
   /// What results say of a party; nil while they say nothing.
-  private func realised(_ party: String, _ rule: VerdictRules.Realised) -> OutcomeResult? {
+  func realised(_ party: String, _ rule: VerdictRules.Realised) -> OutcomeResult? {
     let rounds = roundsSoFar.map(\.name)
     guard rounds.count >= rule.rounds else { return nil }
     if happensAnyway(rule) { return .fail }
