@@ -64,7 +64,7 @@ public enum AnswerWords {
     for asked in inquiry.askedFields {
       guard let stated = inquiry.slot.fields[asked.name] else { return nil }
       let words = words(for: stated, asked.field)
-      let read = text.replacingAll("{\(asked.name)}", with: words)
+      let read = text.reading(words, stated.value?.date, at: "{\(asked.name)}")
       if read == text, stated != .unknown { behind += " \(ask(of: asked)) \(words)." }
       text = read
     }
@@ -134,5 +134,20 @@ public enum AnswerWords {
     case .leftGeneral(let value): kind.words(for: value) + " (left general)"
     case .unknown: "unknown"
     }
+  }
+}
+
+extension String {
+  /// With those words in that place; a date as a sentence takes it: on a day, in a month, by the third quarter.
+  fileprivate func reading(_ words: String, _ date: PartialDate?, at place: String) -> String {
+    switch date {
+    case nil, .day: return replacingAll(place, with: words)
+    case .quarter: return reading("the " + words, inSpanAt: place)
+    case .month, .year: return reading(words, inSpanAt: place)
+    }
+  }
+
+  private func reading(_ words: String, inSpanAt place: String) -> String {
+    replacingAll(" on \(place)", with: " in \(words)").replacingAll(place, with: words)
   }
 }

@@ -20,11 +20,15 @@ struct FactWords {
         return "not answered; \(needs(test, kind)) is asked for"
       }
       return "says \(kind.words(for: value)); \(needs(test, kind)) is asked for"
+    case .fields(_, let needed, let missing) where reason.isMet == nil:
+      return "not answered; \(facts(needed)) needed" + among(missing)
     case .fields(let count, let needed, let missing):
-      return "\(count) facts given, \(needed) needed" + without(missing)
+      return counted("\(facts(count)) given", count, needed, missing)
+    case .ticks(_, let needed, let missing) where reason.isMet == nil:
+      return "not answered; \(needed) needed" + among(missing.map { label($0, reason.question) })
     case .ticks(let count, let needed, let missing):
-      return "\(count) named, \(needed) needed"
-        + without(missing.map { label($0, reason.question) })
+      return counted(
+        "\(count) named", count, needed, missing.map { label($0, reason.question) })
     case .window(let isLonger?):
       return isLonger ? "could not build it in time" : "could build it in time"
     case .window(nil): return "the build time or the closing date is open"
@@ -39,7 +43,7 @@ struct FactWords {
       return value.map { "the answers are \($0.words) apart, \(allowed.words) is allowed" }
         ?? "not all have answered; the answers may be \(allowed.words) apart"
     case .judgement(let judgement, let other):
-      return judgement.map { "calls what \(name(of: other)) said a \($0.rawValue)" }
+      return judgement.map { "calls what \(name(of: other)) said \(words(for: $0))" }
         ?? "has not judged what \(name(of: other)) said"
     case .divergence(.critical?): return "a critical difference between the parties is not settled"
     case .divergence(.discuss?): return "the parties differ, not critically"
@@ -82,6 +86,13 @@ struct FactWords {
       return "\(share.map { "\($0.tenths) %" } ?? "not known"), \(allowed) % allowed"
     case .promised(let kinds):
       return kinds.isEmpty ? "no output of a promised kind" : "promised and there: \(list(kinds))"
+    case .markers(let count, let needed, let isLess):
+      let found = count.map { "\($0) integration markers with an example" }
+      return (found ?? "the integration markers are open")
+        + (isLess ? ", fewer than \(needed) are asked for" : ", \(needed) needed")
+    case .present(let count, let needed):
+      return "\(count) of the four characteristics are present, \(needed) needed"
+    case .characteristic(let one): return VerdictWords.words(for: one)
     }
   }
 
@@ -91,8 +102,28 @@ struct FactWords {
 
   private func words(_ number: Number?) -> String { number?.words ?? "not known" }
 
-  private func without(_ missing: [String]) -> String {
-    missing.isEmpty ? "" : ", without \(missing.joined(separator: ", "))"
+  private func facts(_ count: Int) -> String { count == 1 ? "1 fact" : "\(count) facts" }
+
+  private func among(_ missing: [String]) -> String {
+    missing.isEmpty ? "" : ", among them \(missing.joined(separator: ", "))"
+  }
+
+  /// How many there are against how many are needed; where only a certain one is missing, that alone.
+  private func counted(_ words: String, _ count: Int, _ needed: Int, _ missing: [String]) -> String
+  {
+    guard count >= needed, !missing.isEmpty else {
+      return "\(words), \(needed) needed" + among(missing)
+    }
+    let verb = missing.count == 1 ? "is" : "are"
+    return "\(words), but not \(missing.joined(separator: " and ")), which \(verb) needed"
+  }
+
+  private func words(for judgement: Deed.Judgement) -> String {
+    switch judgement {
+    case .match: "a match"
+    case .partly: "partly right"
+    case .miss: "a miss"
+    }
   }
 
   private func label(_ id: String, _ code: String?) -> String {

@@ -66,7 +66,7 @@ public struct FullReport {
     guard let verdict else { return }
     report.heading("Class  \(VerdictWords.headline(verdict)) (\(verdict.rule))")
     report.list(verdict.because.map { "\(words.words(for: $0)) (\($0.question))" })
-    report.list(verdict.qualifiers.map { "\($0.id): \($0.says)" })
+    report.list(verdict.qualifiers.map { "\(words.label(for: $0)): \(words.words(for: $0))" })
     if !verdict.missing.isEmpty {
       report.paragraph("These questions would decide: \(verdict.missing.joined(separator: ", ")).")
     }

@@ -42,7 +42,8 @@ public struct GateReport {
     guard criterion.outcome.isMet != true, !criterion.says.isEmpty else { return says(criterion) }
     // While much is not answered, every fact behind an open criterion would say only that.
     if result.result == .notReady, criterion.outcome.isMet == nil { return criterion.says }
-    let reasons = Self.firstOfEach(criterion.outcome.reasons.filter { $0.isMet != true })
+    let reasons = Self.firstOfEach(
+      criterion.outcome.reasons.filter { $0.isMet != true && $0.need != .spare })
     let more =
       reasons.count > Self.mostReasons ? ["and \(reasons.count - Self.mostReasons) more"] : []
     let words = reasons.prefix(Self.mostReasons).map(facts.words) + more
@@ -89,7 +90,8 @@ public struct GateReport {
       report.paragraph("Not answered yet: \(Self.places(result.open)).")
     }
     if let redirect = result.redirect {
-      report.paragraph("Another form fits better: \(redirect.to). \(redirect.says)")
+      report.paragraph(
+        "Another form fits better: \(VerdictWords.name(redirect.to)). \(redirect.says)")
     }
     let standing = scoring.conditions(ofGate: result.gate.number)
     report.table(

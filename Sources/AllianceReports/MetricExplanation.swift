@@ -13,7 +13,7 @@ enum MetricExplanation {
     report.table(
       ["Party", "Value", "Unit"],
       metric.parties.map {
-        [$0.party, $0.value?.exact ?? "not known", MetricWords.unit(of: metric, scoring)]
+        [$0.party, $0.value?.tenths ?? "not known", MetricWords.unit(of: metric, scoring)]
       })
     report.paragraph("\(MetricWords.words(for: metric)).")
     if [.fulfilment, .fulfilmentGap, .overDelivery].contains(metric.name) {
@@ -21,7 +21,7 @@ enum MetricExplanation {
     }
     addAnswers(to: &report, metric, scoring)
     report.paragraph(
-      "Method: coverage 3. What is missing makes a metric not available, never zero.")
+      "What is missing makes a metric not available, never zero.")
     return report
   }
 
@@ -34,8 +34,8 @@ enum MetricExplanation {
         ["Party", "Kind", "Owed", "Deployed", "Seen", "Kept", "Line"],
         fulfilment.lines.map { line in
           [
-            party.code, line.kind.rawValue, line.committed.exact, line.actual.exact,
-            line.seen?.exact ?? "-", (line.ratio * 100).tenths,
+            party.code, line.kind.rawValue, line.committed.tenths, line.actual.tenths,
+            line.seen?.tenths ?? "-", (line.ratio * 100).tenths,
             line.id + (weak.contains(line.id) ? " (under 60 %)" : ""),
           ]
         })

@@ -47,7 +47,7 @@ public enum MetricWords {
     case .differentiation: "differentiation against the best rival"
     case .switchingCost: "switching-cost gain"
     case .quality: "quality measures at target"
-    case .speedToOutput: "days to the first joint output"
+    case .speedToOutput: "time to the first joint output"
     case .specificShare: "specific commitments"
     case .contractMatch: "commitments found in the agreement"
     case .escalationShare: "decisions sent upward"

@@ -18,9 +18,9 @@ public struct ScoreReport {
     let with = tried.map { ", if \($0) were true" } ?? ""
     var report = Report("\(standing.start.title): score as of \(scoring.asOf.iso)\(with)")
     if let verdict = scoring.verdict {
-      let qualifiers = verdict.qualifiers.map(\.id).joined(separator: ", ")
-      report.paragraph(
-        "Class: \(VerdictWords.headline(verdict))\(qualifiers.isEmpty ? "" : " (\(qualifiers))").")
+      let words = VerdictWords(scoring)
+      report.paragraph("Class: \(VerdictWords.headline(verdict)).")
+      report.list(verdict.qualifiers.map { "\(words.label(for: $0)): \(words.words(for: $0))" })
     }
     report.paragraph(outcome)
     let coverage = scoring.coverage
@@ -75,9 +75,10 @@ public struct ScoreReport {
 
   func addDimensions(to report: inout Report) {
     let parties = scoring.assessment.standing.activeParties
+    let short = Self.short(parties.map(\.code))
     report.heading("Dimensions")
     report.table(
-      ["Id", "Score", "Range", "Coverage"] + parties.map(\.code) + ["Name"],
+      ["Id", "Score", "Range", "Known"] + short + ["Name"],
       scoring.dimensions.map { dimension in
         [
           dimension.id, shown(dimension.score), range(dimension),
@@ -86,13 +87,25 @@ public struct ScoreReport {
           + parties.map { shown(dimension.of($0.code).score) }
           + [scoring.method.dimensions.first { $0.id == dimension.id }?.name ?? ""]
       })
+    let cut = zip(short, parties).filter { $0 != $1.code }.map { "\($0) is \($1.name)" }
+    report.paragraph(
+      (["Known is the share of the weight that is answered"] + cut).joined(separator: "; ") + ".")
+  }
+
+  /// The codes of the parties, cut so that several fit in a line; lettered where that would make them alike.
+  static func short(_ codes: [String]) -> [String] {
+    let cut = codes.map { String($0.prefix(6)) }
+    guard Set(cut).count == cut.count else {
+      return codes.indices.map { $0 < 26 ? String(UnicodeScalar(UInt8(65 + $0))) : "\($0 + 1)" }
+    }
+    return cut
   }
 
   private func shown(_ score: Fraction?) -> String { score?.tenths ?? "-" }
 
   private func range(_ dimension: DimensionScore) -> String {
     guard let low = dimension.low, let high = dimension.high else { return "-" }
-    return low == high ? low.tenths : "\(low.tenths) to \(high.tenths)"
+    return low == high ? low.tenths : "\(low.tenths)-\(high.tenths)"
   }
 
   private func addRisks(to report: inout Report) {

@@ -2,31 +2,112 @@ import AllianceCore
 
 /// Every reason behind the class or a risk (formats 6).
 public enum VerdictExplanation {
-  /// `class`: the rule, its facts, the words beside it, and what is still open.
+  /// `class`: the rule, its facts, the words beside it, what is still open, and how every rule stands.
   static func verdict(_ scoring: Scoring) -> Report? {
     guard let verdict = scoring.verdict else { return nil }
     let words = VerdictWords(scoring)
-    var report = Report("Class: \(VerdictWords.headline(verdict)) (\(verdict.rule))")
+    let name = verdict.verdict.map(VerdictWords.name) ?? "undetermined"
+    var report = Report("Class: \(name) (\(verdict.rule))")
     if let rule = verdict.matched { report.paragraph("\(rule.id): \(rule.says). \(rule.advice)") }
     report.table(
       ["Question", "Fact"], verdict.because.map { [$0.question, words.words(for: $0)] })
+    let findings = scoring.ruleFindings
+    addPossible(to: &report, verdict, findings, scoring)
+    report.list(verdict.qualifiers.map { "\(words.label(for: $0)): \(words.words(for: $0))" })
+    report.list(verdict.contradictions.map { "\($0.question) does not fit: \($0.says)" })
+    report.heading("The rules; the first that holds wins")
+    report.paragraph(CharacteristicExplanation.marks(scoring))
+    for finding in findings { add(finding, to: &report, scoring) }
+    return report
+  }
+
+  /// `C0` to `C10`: one rule with the facts that decide it; nil when there is no such rule.
+  static func rule(_ name: String, _ scoring: Scoring) -> Report? {
+    guard let verdict = scoring.verdict else { return nil }
+    let findings = scoring.ruleFindings
+    guard name != "c0" else { return undetermined(verdict, findings, scoring) }
+    guard let finding = findings.first(where: { $0.rule.id.lowercased() == name }) else {
+      return nil
+    }
+    let rule = finding.rule
+    var report = Report("\(rule.id)  \(VerdictWords.name(rule.verdict)): \(word(for: finding))")
+    report.paragraph("\(rule.says). \(rule.advice)".capitalizedFirst)
+    addFacts(finding, to: &report, scoring)
+    if finding.reasons.contains(where: \.isAboutCharacteristic) {
+      report.paragraph(CharacteristicExplanation.marks(scoring))
+    }
+    let open = questions(of: finding.reasons.filter { $0.isMet == nil })
+    if finding.holds == nil, !open.isEmpty {
+      report.paragraph("These questions would decide it: \(open.joined(separator: ", ")).")
+    }
+    return report
+  }
+
+  /// That more than one class is possible, which those are, and what would decide.
+  private static func undetermined(
+    _ verdict: Verdict, _ findings: [RuleFinding], _ scoring: Scoring
+  ) -> Report {
+    let isSo = verdict.matched == nil
+    var report = Report("C0  undetermined: \(isSo ? "it is so" : "it is not so")")
+    report.paragraph(
+      "While answers are missing, or in critical difference, every mix of what they could still be is held against the rules; "
+        + "where the mixes lead to more than one rule, the class is undetermined.")
+    if let rule = verdict.matched {
+      report.paragraph(
+        "Everything that decides is known: \(rule.id) gives \(VerdictWords.name(rule.verdict)).")
+    }
+    addPossible(to: &report, verdict, findings, scoring)
+    return report
+  }
+
+  private static func addPossible(
+    to report: inout Report, _ verdict: Verdict, _ findings: [RuleFinding], _ scoring: Scoring
+  ) {
     if verdict.possible.count > 1 {
       report.paragraph(
         "Still possible: \(verdict.possible.map(VerdictWords.name).joined(separator: ", ")).")
     }
+    let gone = findings.filter { !verdict.possible.contains($0.rule.verdict) }
+    let names = gone.map {
+      "\(VerdictWords.name($0.rule.verdict)) (\($0.rule.id) \(word(for: $0)))"
+    }
+    if !names.isEmpty { report.paragraph("Not possible: \(names.joined(separator: ", ")).") }
     if !verdict.missing.isEmpty {
-      report.paragraph("These questions would decide: \(verdict.missing.joined(separator: ", ")).")
+      let named = verdict.missing.map {
+        [$0, scoring.method.question($0)?.name].compactMap { $0 }.joined(separator: " ")
+      }
+      report.paragraph("These questions would decide: \(named.joined(separator: ", ")).")
     }
-    report.list(verdict.qualifiers.map { "\($0.id): \($0.says)" })
-    report.list(verdict.contradictions.map { "\($0.question): \($0.says)" })
-    if let rules = scoring.method.verdictRules?.rules {
-      report.heading("The rules; the first that holds wins")
-      report.table(
-        ["Rule", "Class"],
-        rules.map { [$0.id, "\(VerdictWords.name($0.verdict)): \($0.says)"] })
+  }
+
+  private static func add(_ finding: RuleFinding, to report: inout Report, _ scoring: Scoring) {
+    let rule = finding.rule
+    report.subheading("\(rule.id)  \(VerdictWords.name(rule.verdict)): \(word(for: finding))")
+    report.paragraph("\(rule.says).".capitalizedFirst)
+    addFacts(finding, to: &report, scoring)
+  }
+
+  private static func addFacts(_ finding: RuleFinding, to report: inout Report, _ scoring: Scoring)
+  {
+    report.table(
+      ["Result", "Fact"], ReasonRows(finding.reasons, FactWords(scoring: scoring)).rows)
+    if finding.rule.when == nil {
+      report.paragraph("It gives the class where no rule before does.")
     }
-    report.paragraph("Method: blueprint 8; the rules stand in verdict.yaml.")
-    return report
+  }
+
+  private static func word(for finding: RuleFinding) -> String {
+    if let earlier = finding.hiddenBy { return "not reached, as \(earlier) holds before it" }
+    let isLeftOver = finding.isBehindOpen ? "holds where no rule before it does" : "holds"
+    return finding.holds.map { $0 ? isLeftOver : "fails" } ?? "open"
+  }
+
+  /// The questions that facts are about; of a characteristic those that are open.
+  private static func questions(of reasons: [Outcome.Reason]) -> [String] {
+    reasons.flatMap { reason -> [String] in
+      if case .characteristic(let one) = reason.fact { return one.open }
+      return reason.question.map { [$0] } ?? []
+    }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// `F2`, `R1` and so on: each signal with its points, and what each answer made of it.
@@ -65,7 +146,13 @@ public enum VerdictExplanation {
       report.paragraph("What helps: \(risk.advice.joined(separator: "; ")).")
     }
     if risk.isFeared { report.paragraph("A party fears this one, so it weighs more in the order.") }
-    report.paragraph("Method: blueprint 9; the signals stand in risks.yaml.")
     return report
+  }
+}
+
+extension Outcome.Reason {
+  /// Whether it says how much of a characteristic is there.
+  fileprivate var isAboutCharacteristic: Bool {
+    if case .characteristic = fact { true } else { false }
   }
 }

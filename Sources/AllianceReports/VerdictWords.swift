@@ -38,14 +38,43 @@ public struct VerdictWords {
   }
 
   func words(for one: CharacteristicScore) -> String {
+    Self.words(for: one) + (one.party.map { ", lowest at \(facts.name(of: $0))" } ?? "")
+  }
+
+  /// The same without whose it is.
+  static func words(for one: CharacteristicScore) -> String {
     var words = "\(one.id.rawValue) is \(one.state.rawValue)"
     if let basis = one.basis { words += " (\(basis.rawValue))" }
     if let score = one.score { words += ", \(score.tenths)" }
     if let low = one.low, let high = one.high, low != high {
       words += ", between \(low.tenths) and \(high.tenths)"
     }
-    if let party = one.party { words += ", lowest at \(facts.name(of: party))" }
     return words
+  }
+
+  /// A qualifier such as `alliance-warranted`, as people say it.
+  func label(for qualifier: VerdictRules.Qualifier) -> String {
+    qualifier.id.replacingAll("-", with: " ")
+  }
+
+  /// A word beside the class; of what is still to be built, what that is.
+  func words(for qualifier: VerdictRules.Qualifier) -> String {
+    guard qualifier.id == "alliance-warranted" else { return qualifier.says }
+    let missing = missingForAlliance
+    return missing.isEmpty
+      ? qualifier.says : "\(qualifier.says): \(missing.joined(separator: "; "))"
+  }
+
+  /// What the rule of an alliance still lacks, each with the questions that decide it.
+  var missingForAlliance: [String] {
+    let rule = scoring.ruleFindings.first { $0.rule.verdict == "strategic-alliance" }
+    return (rule?.reasons ?? []).filter { $0.isMet != true }.compactMap { reason in
+      switch reason.fact {
+      case .markers: facts.words(for: reason)
+      case .characteristic(let one): words(for: one) + CharacteristicExplanation.lack(one, scoring)
+      default: nil
+      }
+    }
   }
 
   /// `not assessable`, else the level as it is called.

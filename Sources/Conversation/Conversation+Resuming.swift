@@ -38,6 +38,7 @@ extension Conversation {
     if !overdue.isEmpty { page.paragraph(Words.overdue(overdue)) }
     if !outlook.setAside.isEmpty { page.paragraph(Words.stillSetAside(outlook.setAside)) }
     for doubt in outlook.doubts { page.paragraph(Words.stillDoubtful(doubt)) }
-    if let gate = outlook.readyGate { page.paragraph(Words.gateReady(gate)) }
+    // Where nothing else is asked, the gate is all there is to say, and is said there.
+    if position != nil, let gate = outlook.readyGate { page.paragraph(Words.gateReady(gate)) }
   }
 }

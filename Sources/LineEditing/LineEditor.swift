@@ -78,7 +78,10 @@ public final class LineEditor {
   }
 
   /// The width of the terminal in columns, 80 without one.
-  public var columns: Int { Terminal.size(of: 1).columns }
+  public var columns: Int { Self.columnsOfOutput }
+
+  /// The same for a program that reads no lines.
+  public static var columnsOfOutput: Int { Terminal.size(of: 1).columns }
 
   /// The height of the terminal in rows, 24 without one.
   public var rows: Int { Terminal.size(of: 1).rows }

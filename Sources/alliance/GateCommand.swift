@@ -14,8 +14,11 @@ struct GateCommand: ParsableCommand {
   @Argument(help: "The name of the assessment, or the path of its file.")
   var name: String
 
-  @Argument(help: "The number of the gate.")
-  var gate: Int
+  @Argument(help: ArgumentHelp("The number of the gate.", valueName: "gate"))
+  var typedGate: String
+
+  /// `2` or `gate2`.
+  var gate: Int { Int(typedGate.lowercased().trimmingPrefix("gate").trimmed) ?? 0 }
 
   @Flag(name: .customLong("run"), help: "Run the gate and write its result into the journal.")
   var isRun = false
@@ -42,6 +45,10 @@ struct GateCommand: ParsableCommand {
   @OptionGroup var questionnaire: MethodOptions
 
   func validate() throws {
+    guard gate > 0 else {
+      throw ValidationError(
+        "\"\(typedGate.visible)\" is no gate. Type its number, such as 1.")
+    }
     guard !(isRun && isOverride) else { throw ValidationError("Give either --run or --override.") }
     guard !isPath || !(isRun || isOverride) else { throw ValidationError("--path goes alone.") }
     guard condition.isEmpty || isRun else { throw ValidationError("--condition goes with --run.") }
@@ -66,7 +73,8 @@ struct GateCommand: ParsableCommand {
         let report =
           isPath
           ? PathReport.report(gate: gate, scoring.path(throughGate: gate), scoring) : found.report
-        Program.print(report.text() + "  As of \(scoring.asOf.iso).\n")
+        Program.print(report)
+        Program.print("  As of \(scoring.asOf.iso).\n")
         return GateStanding(scoring.lifecycle, gate).isOpen ? .done : .no
       }
       return try change(path, home: home, methods)
@@ -88,7 +96,7 @@ struct GateCommand: ParsableCommand {
     let report = try self.report(scoring)
     let deed = isOverride ? override : try runDeed(report, assessment)
     guard let deed else {
-      Program.print(report.report.text())
+      Program.print(report.report)
       return .no
     }
     if let refusal = GateRunning.refusal(of: deed, scoring) { throw Failure(refusal, .no) }
@@ -98,7 +106,7 @@ struct GateCommand: ParsableCommand {
     var text = AssessmentText()
     try document.replace(with: text.bytes(of: assessment))
     let after = Scoring(assessment, method: method, asOf: Program.now.day)
-    Program.print(try self.report(after).report.text())
+    Program.print(try self.report(after).report)
     if let replaced { Program.tell(replaced.visible) }
     let standing = GateStanding(after.lifecycle, gate)
     Program.print("  Saved: gate \(gate) is \(standing.words).\n")

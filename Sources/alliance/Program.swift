@@ -1,7 +1,9 @@
 import AllianceCore
 import AllianceFiles
+import AllianceReports
 import ArgumentParser
 import Glibc
+import LineEditing
 import TerminalText
 
 /// What every command shares: failures become one sentence and an exit code (formats 6).
@@ -13,7 +15,7 @@ enum Program {
     do {
       exit = try body()
     } catch let failure as FileFailure {
-      complain(failure.message)
+      complain(failure.message + (nearestName(failure) ?? ""))
       exit = Exit(rawValue: failure.exitCode)
     } catch let failure as Failure {
       complain(failure.message)
@@ -22,8 +24,23 @@ enum Program {
     if exit != .done { throw ExitCode(exit.rawValue) }
   }
 
+  /// The assessment of the home that was probably meant by a name that is not there.
+  private static func nearestName(_ failure: FileFailure) -> String? {
+    guard case .notFound(let path) = failure, let home = try? AllianceHome.find(),
+      path.hasPrefix(home.path + "/"), let known = try? home.documents(),
+      let name = path.dropFirst(home.path.count + 1).split(separator: ".").first,
+      let near = NearestName.find(String(name), in: known.map(\.name))
+    else { return nil }
+    return " Did you mean \(near.visible)?"
+  }
+
   /// One message on standard error; `message` is already safe for a terminal.
   static func complain(_ message: String) { write("alliance: \(message)\n", to: 2) }
+
+  /// A report as wide as the terminal, where there is one.
+  static func print(_ report: Report) {
+    print(report.text(columns: LineEditor.columnsOfOutput))
+  }
 
   /// What was done, on standard error beside the results; `message` is already safe for a terminal.
   static func tell(_ message: String) { write("\(message)\n", to: 2) }

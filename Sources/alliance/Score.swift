@@ -68,7 +68,7 @@ struct Score: ParsableCommand {
       case .text:
         for (name, scoring) in zip(names, scorings) {
           let hints = Hints.commandLine(name.visible)
-          Program.print(ScoreReport(scoring, tried: whatIf, hints: hints).report.text())
+          Program.print(ScoreReport(scoring, tried: whatIf, hints: hints).report)
         }
       case .json: Program.print(String(decoding: ScorecardJSON.document(scorings), as: UTF8.self))
       case .ndjson:

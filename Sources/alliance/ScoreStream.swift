@@ -51,7 +51,9 @@ struct ScoreStream {
     guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return .nothing }
     let assessment: Assessment
     do { assessment = try AssessmentReader.read(line) } catch {
-      return .complaint("line \(number) is not read. \(error.message.visible)")
+      // An assessment in a stream has one line, whose number stands before.
+      let message = error.message.replacingAll("Line 1, column", with: "Column")
+      return .complaint("line \(number) is not read. \(message.visible)")
     }
     let id = assessment.standing.start.questionnaire.id
     guard id == method.pin.id else {

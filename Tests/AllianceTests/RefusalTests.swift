@@ -83,6 +83,46 @@ import Testing
     #expect(try program.run(["answer"]).code == 64)
   }
 
+  @Test func `what is not there says what to do next`() throws {
+    let program = try RealProgram()
+    #expect(try program.run(Self.started).code == 0)
+    let tried = try program.run(["score", Self.name, "--what-if", "/nope.yaml"])
+    #expect(tried.code == 66)
+    #expect(tried.errors.contains("there is no answers file /nope.yaml"), "\(tried.errors)")
+    #expect(!tried.errors.contains("alliance list"))
+    let misspelt = try program.run(["score", "acme-x-globx"])
+    #expect(misspelt.code == 66)
+    #expect(misspelt.errors.contains("Did you mean acme-x-globex?"), "\(misspelt.errors)")
+    for (item, says) in [
+      ("", "name what to explain. Such as class"), ("gate1.M99", "Did you mean gate1.M"),
+      ("C11", "Did you mean C1"), ("zebra crossing", "Such as class, outcome"),
+    ] {
+      let result = try program.run(["explain", Self.name, item])
+      #expect(result.code != 0 && result.errors.contains(says), "\(item): \(result.errors)")
+    }
+    #expect(try program.run(["gate", Self.name, "gate1"]).code == 1)
+    let letter = try program.run(["gate", Self.name, "x"])
+    #expect(letter.code == 64)
+    #expect(letter.errors.contains("\"x\" is no gate. Type its number"), "\(letter.errors)")
+    let stream = try program.run(["score", "-"], input: "{\"format\": 1}\n{nonsense\n")
+    #expect(!stream.errors.contains("Line 1"), "\(stream.errors)")
+  }
+
+  @Test func `hints are typed as the reader types`() throws {
+    let program = try RealProgram()
+    let played = try program.run(["answer", "hold", "--from", Resources.path("hold.yaml")])
+    #expect(played.code == 0)
+    let text = { (arguments: [String]) in
+      try program.run(arguments).output.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    for arguments in [["gate", "hold", "1"], ["score", "hold"]] {
+      let said = try text(arguments)
+      #expect(said.contains("Every point behind it: alliance explain hold gate1.M3."), "\(said)")
+      #expect(!said.contains("/gate") && !said.contains("/explain"), "\(said)")
+    }
+  }
+
   @Test func `an answers file with a mistake changes nothing and says where`() throws {
     let program = try RealProgram()
     #expect(try program.run(Self.started).code == 0)

@@ -3,18 +3,9 @@ import Testing
 @testable import AllianceCore
 @testable import AllianceReports
 
-/// What `explain` prints yields every number of the score before it is rounded (issue 3): the parts are read back as
-/// exact fractions and added up here once more.
+/// What `explain` prints are the parts of the numbers of a score, each rounded once as everywhere, with their sums and
+/// divisions (issue 3); the same parts, added up here once more, yield the numbers exactly.
 @Suite struct ExplanationTests {
-  /// `37.5`, `-2` or `200/3`, exactly.
-  static func exact(_ text: String) throws -> Fraction {
-    let sides = text.split(separator: "/")
-    if sides.count == 2 {
-      return Fraction(try #require(Int128(sides[0])), over: try #require(Int128(sides[1])))
-    }
-    return Fraction(try #require(Number(literal: text), "\(text)"))
-  }
-
   static func tables(_ name: String, _ scoring: Scoring) throws -> [[[String]]] {
     let report = try #require(Explanation.report(of: name, scoring))
     return report.blocks.compactMap {
@@ -33,14 +24,27 @@ import Testing
         #expect(dimension.coverage == nil && dimension.low == nil)
         continue
       }
-      let parts = try tables[0].map { row in
-        Part(
-          weight: try Self.exact(row[0]), points: row[1] == "open" ? nil : try Self.exact(row[1]),
-          party: row[3])
+      let counted = dimension.parts.filter { $0.score != .notCounted }
+      #expect(
+        tables[0].map { Array($0[0...3]) }
+          == counted.map { part in
+            [
+              part.weight.weight, part.score.points?.tenths ?? "open",
+              part.score.points.map { (part.weight * $0).tenths } ?? "-", part.party ?? "all",
+            ]
+          })
+      let parts = counted.map {
+        Part(weight: $0.weight, points: $0.score.points, party: $0.party ?? "all")
       }
       let all = Sums(parts)
       #expect(all.score == dimension.score && all.low == dimension.low, "\(dimension.id)")
       #expect(all.high == dimension.high && all.coverage == dimension.coverage, "\(dimension.id)")
+      if let score = dimension.score {
+        let report = try #require(Explanation.report(of: dimension.id, scoring))
+        let sum = "Score: \(all.sum.tenths) / \(all.known.weight) = \(score.tenths)."
+        #expect(report.title.hasSuffix(": \(score.tenths)"))
+        #expect(report.blocks.contains(.paragraph(sum)), "\(sum)")
+      }
       // A party alone has the whole weight of its questions.
       for (party, row) in zip(scoring.parties.map(\.code), try #require(tables.last)) {
         let sharers = Fraction(scoring.parties.count)
@@ -53,7 +57,8 @@ import Testing
         #expect(own.score == dimension.of(party).score, "\(dimension.id) \(party)")
         #expect(
           row == [
-            own.sum.exact, own.known.exact, own.total.exact, own.score?.exact ?? "not known", party,
+            own.sum.tenths, own.known.weight, own.total.weight, own.score?.tenths ?? "not known",
+            party,
           ])
       }
     }
@@ -65,29 +70,42 @@ import Testing
     throws
   {
     let scoring = try PropertyTests.score(seed)
-    let index = try #require(scoring.result(ofGate: 1)).index
-    let rows = try #require(try Self.tables("gate1", scoring).last)
-    #expect(rows.map { [$0[0], $0[4]] } == [["60", "D1"], ["40", "D2"]])
-    guard let index else {
-      #expect(rows.contains { $0[1] == "not known" })
-      return
+    let result = try #require(scoring.result(ofGate: 1))
+    for name in ["gate1", "gate1.index"] {
+      let rows = try #require(try Self.tables(name, scoring).last)
+      #expect(rows.map { [$0[0], $0[4]] } == [["60", "D1"], ["40", "D2"]])
+      #expect(
+        rows.map { $0[2] }
+          == result.indexParts.map { part in
+            part.score.map { ($0 * Fraction(part.share)).tenths } ?? "-"
+          })
+      for row in rows {
+        // The lowest party's score, as the explanation of the dimension has it.
+        let alone = try #require(try Self.tables(row[4], scoring).last)
+        if row[1] != "not known" { #expect(alone.contains { $0[4] == row[3] && $0[3] == row[1] }) }
+      }
+      let report = try #require(Explanation.report(of: name, scoring))
+      guard let index = result.index else { continue }
+      let sum = result.indexParts.reduce(Fraction.zero) {
+        $0 + ($1.score ?? 0) * Fraction($1.share)
+      }
+      #expect(sum / 100 == index)
+      #expect(
+        report.blocks.contains {
+          if case .paragraph(let text) = $0 {
+            text.contains("Readiness index: \(sum.tenths) / 100 = \(index.tenths); 65 is asked for")
+          } else {
+            false
+          }
+        })
     }
-    var sum = Fraction.zero
-    for row in rows {
-      // The lowest party's score, as the explanation of the dimension has it.
-      let alone = try #require(try Self.tables(row[4], scoring).last)
-      let scores = try alone.map { try Self.exact($0[3]) }
-      #expect(try Self.exact(row[1]) == scores.min())
-      #expect(alone.contains { $0[4] == row[3] && $0[3] == row[1] })
-      sum = sum + (try Self.exact(row[0])) * (try Self.exact(row[1]))
-    }
-    #expect(sum / 100 == index)
   }
 
   @Test func `everything that has a name is explained`() throws {
     let scoring = try ScoringSample.scoring()
-    for name in Explanation.names(scoring.method) + ["gate1.M7", "1.17", "d1", "floor-d1", "index"]
-    {
+    for name in Explanation.names(scoring.method) + [
+      "gate1.M7", "1.17", "d1", "floor-d1", "index", "c8", "OUTCOME", "Impact",
+    ] {
       #expect(Explanation.report(of: name, scoring) != nil, "\(name)")
     }
     for name in ["", "Q9.99", "gate9", "M9", "gate1.M9"] {

@@ -10,6 +10,16 @@ public struct Outcome: Hashable, Sendable {
     public var party: String?
     public var isMet: Bool?
     public var fact: Fact
+    public var need = Need.needed
+  }
+
+  /// What a fact is to the judgement that it stands behind.
+  public enum Need: Hashable, Sendable {
+    case needed
+    /// One of several ways suffices, and this belongs to the way of that number.
+    case oneOf(way: Int)
+    /// Another way holds, so that this one is not needed.
+    case spare
   }
 
   /// The facts that criteria look at; the report turns them into words.
@@ -43,6 +53,11 @@ public struct Outcome: Hashable, Sendable {
     case share(Fraction?, allowed: Int)
     /// The promised kinds that exist.
     case promised([String])
+    /// Integration markers with an example; nil while they are open.
+    case markers(Int?, needed: Int, isLess: Bool)
+    /// So many of the characteristics are present.
+    case present(Int, needed: Int)
+    case characteristic(CharacteristicScore)
   }
 
   /// Open wins over everything, because a hard criterion with an open input is a hold (blueprint A5).
@@ -56,7 +71,18 @@ public struct Outcome: Hashable, Sendable {
   static func any(_ parts: [Outcome]) -> Outcome {
     let isMet: Bool? =
       parts.contains { $0.isMet == true } ? true : parts.contains { $0.isMet == nil } ? nil : false
-    return Outcome(isMet: isMet, reasons: parts.flatMap(\.reasons))
+    let reasons = parts.enumerated().flatMap { way, part in
+      part.reasons.map { reason in
+        var reason = reason
+        if isMet == true {
+          if part.isMet != true { reason.need = .spare }
+        } else if parts.count > 1, reason.need == .needed {
+          reason.need = .oneOf(way: way)
+        }
+        return reason
+      }
+    }
+    return Outcome(isMet: isMet, reasons: reasons)
   }
 
   /// Takes back a no where some of its reasons are open inputs.

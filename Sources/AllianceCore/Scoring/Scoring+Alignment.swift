@@ -29,7 +29,7 @@ extension Scoring {
   }
 
   /// 0 to 1, where 1 is as far apart as can be; nil where one side is missing.
-  private func distance(at card: QuestionCard, _ left: String, _ right: String) -> Fraction? {
+  func distance(at card: QuestionCard, _ left: String, _ right: String) -> Fraction? {
     let question = card.question
     guard !question.isShared, question.isBlind, let marks = method.divergenceMarks,
       let first = known(card, left), let second = known(card, right)

@@ -40,10 +40,13 @@ extension Scoring {
   /// Days from the as-of date, in look-back from the signature (blueprint A11), to a deadline of the same party.
   private func daysLeft(to deadline: String, of party: String?) -> Fraction? {
     guard let inquiry = inquiry(deadline, party), let end = inquiry.value?.value?.date?.lastDay,
-      let start = isLookBack(deadline) ? signature : asOf
+      let start = windowStart(deadline)
     else { return nil }
     return Fraction(end.number - start.number)
   }
+
+  /// The day from which the time left to a deadline is counted.
+  func windowStart(_ deadline: String) -> Day? { isLookBack(deadline) ? signature : asOf }
 
   /// Whether the alliance was past this question's stage when the assessment began.
   func isLookBack(_ code: String) -> Bool {

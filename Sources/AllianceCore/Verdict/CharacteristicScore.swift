@@ -74,7 +74,7 @@ extension Scoring {
   }
 
   /// What counts for a characteristic: the forming stages, and later ones once they are begun; of impact what is expected, or what is realised.
-  private func parts(of id: String, basis: CharacteristicScore.Basis?) -> DimensionScore {
+  func parts(of id: String, basis: CharacteristicScore.Basis?) -> DimensionScore {
     let begun = interview.lifecycle.stages.lastIndex { $0 != .notStarted } ?? 0
     let last = max(begun, method.stages.lastIndex { $0.phase == .forming } ?? 0)
     return dimension(id, upToStage: basis == .expected ? nil : last, basis: basis)

@@ -13,8 +13,8 @@ extension Conversation {
 
   mutating func explain(_ name: String, _ scoring: Scoring) -> [Effect] {
     guard !name.isEmpty else { return say(Words.explainWhat(samples)) }
-    guard let report = Explanation.report(of: name, scoring) else {
-      let near = NearestName.find(name, in: Explanation.names(method))
+    guard let report = Explanation.report(of: name, scoring, hints: .chat) else {
+      let near = Explanation.nearest(to: name, scoring)
       return say { $0.paragraph(Words.nothingToExplain(name, nearest: near)) }
     }
     return [.say(report.text(columns: columns, isPlain: isPlain)), ask()]

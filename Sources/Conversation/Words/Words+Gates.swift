@@ -67,6 +67,7 @@ extension Words {
   static func gatePrompt(_ gate: Int) -> String { "gate \(gate)" }
   static func nothingToExplain(_ name: String, nearest: String?) -> String {
     "There is nothing called \(Refusal.quoted(name)) to explain."
-      + (nearest.map { " Did you mean \($0)?" } ?? "")
+      + (nearest.map { " Did you mean \($0)?" }
+        ?? " Such as class, outcome, characteristics, a gate, a dimension or a question; Tab lists what there is.")
   }
 }
