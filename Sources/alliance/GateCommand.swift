@@ -59,6 +59,11 @@ struct GateCommand: ParsableCommand {
     for text in [expires].compactMap({ $0 }) where PartialDate(iso: text) == nil {
       throw ValidationError("\"\(text)\" is no date. Type it as 2027-01-31.")
     }
+    let today = Program.now.day
+    if let end = expires.flatMap(PartialDate.init(iso:)), end.lastDay < today {
+      throw ValidationError(
+        "--expires \(end.iso) is over. Give a day from \(today.iso) on.")
+    }
   }
 
   func run() throws {

@@ -37,6 +37,12 @@ import Testing
       #expect(result.code == 64)
       #expect(result.errors.contains("needs --name and --reason"), "\(result.errors)")
     }
+    let over = try program.run([
+      "gate", "hold", "1", "--override", "--name", "Ute Voss", "--reason", "pilot first",
+      "--expires", due(-1),
+    ])
+    #expect(over.code == 64)
+    #expect(over.errors.contains("Give a day from \(due(0)) on."), "\(over.errors)")
     #expect(try program.bytes("hold") == before)
   }
 
