@@ -24,6 +24,13 @@ public struct JSONTape: Sendable {
     }
   }
 
+  /// What a text begins with, told by its first byte alone; nil where no value begins.
+  public static func firstKind(of bytes: [UInt8]) -> JSONKind? {
+    try? bytes.scanned { (text) throws(JSONError) in
+      try text.kind(at: text.skippingSpace(from: text.markLength))
+    }
+  }
+
   /// Lends the value that the whole text is; it and what is found in it end with the call.
   public func withRoot<Result, Failure: Error>(
     _ body: (Value) throws(Failure) -> Result

@@ -92,6 +92,15 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      (" {", .object), ("\u{FEFF}[[[", .array), ("\"", .string), ("-", .number), ("nul", .null),
+      ("tru", .bool), ("", nil), ("  ", nil), ("x", nil), ("}", nil),
+    ] as [(String, JSONKind?)])
+  func `the first byte tells what a broken text begins with`(_ text: String, _ kind: JSONKind?) {
+    #expect(JSONTape.firstKind(of: Array(text.utf8)) == kind)
+  }
+
   @Test func `only a string without escapes is plain`() throws {
     try JSONTape(Array(#"["", "aé", "a\u00e9"]"#.utf8)).withRoot { root in
       let plain = try root.elements().map { try $0.plainString().map(Array.init) }

@@ -11,7 +11,9 @@ public enum AssessmentReader {
   /// - Throws: `UnreadableAssessment`, which says what is wrong and where.
   public static func read(_ bytes: [UInt8]) throws(UnreadableAssessment) -> Assessment {
     let tape: JSONTape
-    do { tape = try JSONTape(bytes) } catch { throw .damaged(error) }
+    do { tape = try JSONTape(bytes) } catch {
+      throw [.object, nil].contains(JSONTape.firstKind(of: bytes)) ? .damaged(error) : .foreign
+    }
     return try tape.withRoot { (root) throws(UnreadableAssessment) in
       do {
         var members = try JSONMembers(root)
