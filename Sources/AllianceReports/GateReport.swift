@@ -39,7 +39,9 @@ public struct GateReport {
 
   /// A criterion with the facts that decide it, for lists.
   public func line(_ criterion: GateResult.Criterion) -> String {
-    guard criterion.outcome.isMet != true, !criterion.says.isEmpty else { return says(criterion) }
+    guard criterion.outcome.isMet != true, !criterion.says.isEmpty else {
+      return says(criterion) + waivers(of: criterion)
+    }
     // While much is not answered, every fact behind an open criterion would say only that.
     if result.result == .notReady, criterion.outcome.isMet == nil { return criterion.says }
     let reasons = Self.firstOfEach(
@@ -48,6 +50,15 @@ public struct GateReport {
       reasons.count > Self.mostReasons ? ["and \(reasons.count - Self.mostReasons) more"] : []
     let words = reasons.prefix(Self.mostReasons).map(facts.words) + more
     return criterion.says + ": " + words.joined(separator: "; ")
+  }
+
+  /// `; does not apply: Q2.17 (Acme: no joint results)`, where that is how an answer meets it (blueprint A13).
+  private func waivers(of criterion: GateResult.Criterion) -> String {
+    let waived = scoring.waivers(among: criterion.outcome.reasons).map { waiver in
+      let said = [waiver.party.map(facts.name), waiver.reason].compactMap { $0 }
+      return waiver.question + (said.isEmpty ? "" : " (\(said.joined(separator: ": ")))")
+    }
+    return waived.isEmpty ? "" : "; does not apply: " + waived.joined(separator: ", ")
   }
 
   /// So many facts are named in a line; `explain` names all.

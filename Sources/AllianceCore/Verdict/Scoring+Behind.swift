@@ -34,4 +34,28 @@ extension Scoring {
   public func judgement(of writer: String, by judge: String, _ code: String) -> Deed.Judgement? {
     standing.answers.judgement(SlotKey(code, round: round(of: code), party: judge), of: writer)
   }
+
+  /// An answer that says that its question does not apply, and why.
+  public struct Waiver: Hashable, Sendable {
+    public var question: String
+    public var party: String?
+    public var reason: String?
+  }
+
+  /// The answers behind these facts that waive their question, each once.
+  public func waivers(among reasons: [Outcome.Reason]) -> [Waiver] {
+    let waivers = reasons.compactMap { reason -> Waiver? in
+      guard let code = reason.question, let card = method.card(code),
+        let inquiry = known(card, card.isShared ? nil : reason.party),
+        let chosen = inquiry.value?.value?.optionIDs,
+        let option = card.question.kind.options.first(where: {
+          $0.waives && chosen.contains($0.id)
+        })
+      else { return nil }
+      let fields = inquiry.slot.fields
+      let said = fields["reason"] ?? fields["\(option.id).reason"]
+      return Waiver(question: code, party: inquiry.key.party, reason: said?.value?.text)
+    }
+    return waivers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }

@@ -84,6 +84,7 @@ extension QuestionnaireBuilder {
       option.fields = entry.list("fields").compactMap { field($0, of: "\(owner).\(option.id)") }
       option.isExclusive = entry.flag("exclusive")
       option.isNeutral = entry.flag("neutral")
+      option.waives = entry.flag("waives")
       option.isRequired = entry.flag("required")
       option.enters = entry.text("enters")
       entry.reportUnknownKeys()
