@@ -38,6 +38,7 @@ struct Explain: ParsableCommand {
           "there is nothing called \"\(item.visible)\" to explain. \(near ?? Self.what)", .notFound)
       }
       Program.print(report)
+      Program.print("  As of \(scoring.asOf.iso), the day of the last entry.\n")
       return .done
     }
   }

@@ -127,10 +127,11 @@ extension Scoring {
     return nil
   }
 
-  /// Whether its criterion is still unmet so many days after the signature (blueprint A11).
+  /// Whether its criterion is known to be unmet so many days after the signature (blueprint A11); what nobody has said
+  /// keeps the gate open, and sends nobody back.
   private func isDue(_ way: Gate.Return, _ result: GateResult) -> Bool {
     guard let signature, asOf.number - signature.number >= way.days else { return false }
-    return result.criteria.first { $0.id == way.criterion }?.outcome.isMet != true
+    return result.criteria.first { $0.id == way.criterion }?.outcome.isMet == false
   }
 
   /// The order of blueprint A5.

@@ -260,4 +260,16 @@ import Testing
     #expect(way?.criterion == criterion)
     #expect(way == nil || way?.to == 1)
   }
+
+  // One party names an opportunity, the other has not been asked yet: nobody knows that there is none.
+  @Test func `what nobody has said sends nobody back`() throws {
+    let scoring = try ShippedMethod.scoring(
+      [
+        Self.signed("2027-01-02"), MeasureTests.plan, Self.output("content"),
+        "Q4.11: { acme: { value: yes, fields: { name: Contoso Ports } } }",
+      ].joined(separator: "\n"))
+    let gate = try #require(scoring.result(ofGate: 4))
+    #expect(gate.criteria.first { $0.id == "M4" }?.outcome.isMet == nil)
+    #expect(gate.mustReturn == nil)
+  }
 }
