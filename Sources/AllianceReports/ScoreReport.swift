@@ -3,11 +3,22 @@ import AllianceCore
 /// Everything the shared core says of an assessment so far, gates first.
 public struct ScoreReport {
   let scoring: Scoring
-  private let tried: String?
+  private let tried: Trial?
   private let hints: Hints
 
-  /// - Parameter tried: the file of the answers that are only tried out.
-  public init(_ scoring: Scoring, tried: String? = nil, hints: Hints = .none) {
+  /// Answers that are only tried out.
+  public struct Trial {
+    let file: String
+    let before: Scoring
+
+    /// - Parameter before: the same assessment without them, on the same day.
+    public init(file: String, before: Scoring) {
+      self.file = file
+      self.before = before
+    }
+  }
+
+  public init(_ scoring: Scoring, tried: Trial? = nil, hints: Hints = .none) {
     self.scoring = scoring
     self.tried = tried
     self.hints = hints
@@ -15,8 +26,12 @@ public struct ScoreReport {
 
   public var report: Report {
     let standing = scoring.assessment.standing
-    let with = tried.map { ", if \($0) were true" } ?? ""
+    let with = tried.map { ", if \($0.file) were true" } ?? ""
     var report = Report("\(standing.start.title): score as of \(scoring.asOf.iso)\(with)")
+    if let tried {
+      ChangeReport(now: tried.before, then: scoring).add(to: &report)
+      report.heading("What it would come to")
+    }
     if let verdict = scoring.verdict {
       let words = VerdictWords(scoring)
       report.paragraph("Class: \(VerdictWords.headline(verdict)).")

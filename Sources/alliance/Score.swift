@@ -52,11 +52,14 @@ struct Score: ParsableCommand {
         return try stream.run()
       }
       let tried = try whatIf.map(WhatIf.answers)
+      var before: [Scoring] = []
       let scorings = try names.map { name in
         let (assessment, method) = try methods.open(home.resolve(name))
-        return Scoring(
-          try tried.map { try WhatIf.play($0, onto: assessment, method) } ?? assessment,
-          method: method, asOf: day)
+        guard let tried else { return Scoring(assessment, method: method, asOf: day) }
+        let scoring = Scoring(
+          try WhatIf.play(tried, onto: assessment, method), method: method, asOf: day)
+        before.append(Scoring(assessment, method: method, asOf: scoring.asOf))
+        return scoring
       }
       if let requireGate {
         for method in scorings.map(\.method)
@@ -66,9 +69,10 @@ struct Score: ParsableCommand {
       }
       switch format {
       case .text:
-        for (name, scoring) in zip(names, scorings) {
-          let hints = Hints.commandLine(name.visible)
-          Program.print(ScoreReport(scoring, tried: whatIf, hints: hints).report)
+        for (index, scoring) in scorings.enumerated() {
+          let trial = whatIf.map { ScoreReport.Trial(file: $0.visible, before: before[index]) }
+          let hints = Hints.commandLine(names[index].visible)
+          Program.print(ScoreReport(scoring, tried: trial, hints: hints).report)
         }
       case .json: Program.print(String(decoding: ScorecardJSON.document(scorings), as: UTF8.self))
       case .ndjson:

@@ -103,6 +103,13 @@ import Testing
     #expect(result.code == 0 && result.output.contains("\"overall\": \"fail\""))
     let text = try program.run(["score", "nw", "--what-if", tried]).output
     #expect(text.hasPrefix("Northwind x Fabrikam: score as of ") && text.contains("tried.yaml"))
+    // First what would change, and nothing that stays.
+    let changes = text.components(separatedBy: "What it would come to")[0]
+      .split(separator: " ").joined(separator: " ")
+    #expect(changes.contains("What would change"))
+    #expect(changes.contains("Outcome test pass fail"))
+    #expect(changes.contains("D1 Rationale and outcome 87.8 84.1"))
+    #expect(!changes.contains("D2 Fit"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 }
