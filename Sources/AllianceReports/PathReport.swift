@@ -18,10 +18,11 @@ public enum PathReport {
         path.open.isEmpty ? "It opens as it stands." : "Nothing else stands in the way.")
     } else {
       let count = path.changes.count == 1 ? "one change" : "\(path.changes.count) changes"
+      let takes = path.open.isEmpty ? "It takes" : "Then it takes"
       report.paragraph(
         path.isSmallest
-          ? "Then it takes \(count), the fewest there are:"
-          : "Then it takes \(count), of which none can be left out; too much is in the way to try all others:"
+          ? "\(takes) \(count), the fewest there are:"
+          : "\(takes) \(count), of which none can be left out; too much is in the way to try all others:"
       )
       report.list(
         path.changes.map { "\(words($0.question, $0.party, scoring)): \(what($0, scoring))" })
@@ -36,18 +37,25 @@ public enum PathReport {
 
   private static func words(_ code: String, _ party: String?, _ scoring: Scoring) -> String {
     let name = scoring.method.question(code)?.name ?? ""
-    let who = party.flatMap(scoring.assessment.standing.party)?.name
-    return [code, name, who.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+    let who = party.map { "(\(company($0, scoring)))" }
+    return [code, name, who].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func company(_ code: String, _ scoring: Scoring) -> String {
+    scoring.assessment.standing.party(code)?.name ?? code
   }
 
   private static func what(_ change: GateChange, _ scoring: Scoring) -> String {
     switch change.kind {
     case .value(let value):
-      scoring.method.question(change.question)?.kind.plain?.words(for: value) ?? "another answer"
+      scoring.method.question(change.question)?.kind.plain.map {
+        "it is \($0.words(for: value))"
+      } ?? "another answer"
     case .facts(let names): "give \(names.joined(separator: ", "))"
     case .rows(1): "one row of the table as it should be"
     case .rows(let count): "\(count) rows of the table as they should be"
-    case .judgement(let other): "agree with what \(other) says"
+    case .judgement(let other):
+      "finds that it matches, once \(company(other, scoring)) has asked and said it anew"
     }
   }
 }

@@ -1,4 +1,5 @@
 import AllianceFiles
+import AllianceReports
 import Testing
 
 @testable import AllianceCore
@@ -35,6 +36,22 @@ import Testing
       let others = path.changes.filter { $0 != change }
       #expect(!opens(scoring.trying(others.flatMap(\.deeds)), gate), "\(change.question)")
     }
+  }
+
+  // `hold.yaml`: everything is answered, Litware has called the guess of Fabrikam at its gain a miss, and nobody's evidence
+  // is at 3.
+  @Test func `a path says what would have to be true, and by whom`() throws {
+    let scoring = try Self.sample("hold", on: "2026-11-21")
+    let report = PathReport.report(gate: 1, scoring.path(throughGate: 1), scoring)
+    #expect(
+      report.blocks == [
+        .paragraph("It takes 2 changes, the fewest there are:"),
+        .list([
+          "Q1.11 Their gain (Litware Clinics KG): finds that it matches, once Fabrikam Optics BV has asked and said it anew",
+          "Q1.18 Evidence today (Litware Clinics KG): it is 3, buyer interviews or own deal data",
+        ]),
+        .paragraph("A change helps when it becomes true, not when it is typed."),
+      ])
   }
 
   /// Every single change of every question the gate uses.
