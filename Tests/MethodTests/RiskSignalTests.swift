@@ -64,4 +64,16 @@ import Testing
     let scoring = try S.scoring([entry, S.both("Q4.11", .yesNo(false))], asOf: "2026-11-21")
     #expect(scoring.checked(try #require(signal.when)).isMet == isMet)
   }
+
+  // Q1.25 is core and Q0.08 is not: on the core path know-how that goes one way can never be known to go to a rival, so its
+  // point is in no sum (A2).
+  @Test(arguments: [(Deed.Start.Path.full, true), (.core, false)])
+  func `what needs a question that is not asked is in no sum`(
+    path: Deed.Start.Path, counts: Bool
+  ) throws {
+    let rule = try #require(S.method().riskRules?.risks.first { $0.id == "R2" })
+    let scoring = try S.scoring([S.both("Q1.25", "one-way")], path: path)
+    let signals = scoring.signals(of: rule).map(\.signal.says)
+    #expect(signals.contains { $0.contains("between rivals") } == counts)
+  }
 }

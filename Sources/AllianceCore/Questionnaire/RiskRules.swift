@@ -29,15 +29,15 @@ public struct RiskRules: Hashable, Sendable {
     public var isRedFlag: Bool
     /// Nil is advice that no answer verifies.
     public let when: Check?
-    /// The questions it looks at.
-    let questions: [String]
+    /// Groups of questions: of each at least one has to be asked, else it can never be triggered.
+    let needs: [[String]]
 
     init(says: String, points: Int, isRedFlag: Bool, when: Check?) {
       self.says = says
       self.points = points
       self.isRedFlag = isRedFlag
       self.when = when
-      questions = when?.questions.sorted() ?? []
+      needs = when?.needs ?? []
     }
   }
 }

@@ -17,6 +17,18 @@ extension Check {
   }
 }
 
+extension Check {
+  /// Groups of questions of each of which one has to be asked for it to hold: what asks for all its parts needs every part.
+  var needs: [[String]] {
+    switch self {
+    case .all(let parts): parts.flatMap(\.needs)
+    case .kept(_, let inner): inner.needs
+    case .each(.all(let parts)), .some(.all(let parts)): parts.map { $0.questions.sorted() }
+    default: [questions.sorted()]
+    }
+  }
+}
+
 extension Check.Figure {
   /// The questions of which one that is asked is enough for it.
   var questions: Set<String> {
@@ -32,10 +44,10 @@ extension Check.Figure {
 }
 
 extension Scoring {
-  /// Whether a signal can count at all: one of its questions is asked, and what it looks at could have been otherwise.
+  /// Whether a signal can count at all: what it needs is asked, and what it looks at could have been otherwise.
   func canCount(_ signal: RiskRules.Signal) -> Bool {
     if case .signedBeforeGate? = signal.when, isBegunSigned { return false }
-    return isAsked(signal.questions)
+    return signal.needs.allSatisfy(isAsked)
   }
 
   /// Whether one of these questions is asked of somebody; what looks at none, but at days only, always is.
