@@ -28,6 +28,7 @@ public struct FullReport {
     FigureReport(scoring: scoring).addMetrics(to: &report)
     FigureReport(scoring: scoring).addMovement(to: &report)
     addDecision(to: &report)
+    addOpenDecisions(to: &report)
     addRecord(to: &report)
     addMethod(to: &report)
     return report
@@ -36,6 +37,9 @@ public struct FullReport {
   /// What a busy reader takes away; it fits one page.
   private func addSummary(to report: inout Report, _ verdict: Verdict?, _ risks: [Risk]) {
     report.heading("Summary")
+    let parties = scoring.assessment.standing.activeParties.map { "\($0.name) (\($0.code))" }
+    if !parties.isEmpty { report.paragraph("Parties: \(parties.joined(separator: ", ")).") }
+    if let purpose { report.paragraph("What it is about: \(purpose)") }
     report.paragraph("State: \(scoring.lifecycle.state.name).")
     if let verdict {
       report.paragraph("Class: \(VerdictWords.headline(verdict)).")
@@ -55,16 +59,28 @@ public struct FullReport {
     if let decision = scoring.decision, let reason = decision.because.first {
       report.paragraph("Recommended: \(decision.recommended); \(reason).")
     }
-    let critical = scoring.divergences.count { $0.severity == .critical }
-    if critical > 0 {
-      report.paragraph(
-        critical == 1 ? "One critical difference." : "\(critical) critical differences.")
+    let critical = scoring.divergences.filter { $0.severity == .critical }.map { gap in
+      [gap.question, scoring.method.question(gap.question)?.name].compactMap { $0 }
+        .joined(separator: " ")
     }
+    if !critical.isEmpty {
+      let once = critical.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      report.paragraph("Critical differences: \(once.joined(separator: ", ")).")
+    }
+  }
+
+  /// What the parties will do together in their own words: the first text of the intake that all share.
+  private var purpose: String? {
+    let intake = scoring.method.stages.first { $0.phase == .intake }?.questions ?? []
+    return intake.lazy.filter { $0.isShared && $0.kind.plain == .text }.compactMap {
+      scoring.interview.inquiry(SlotKey($0.code))?.value?.value?.text
+    }.first
   }
 
   private func addVerdict(to report: inout Report, _ verdict: Verdict?) {
     guard let verdict else { return }
-    report.heading("Class  \(VerdictWords.headline(verdict)) (\(verdict.rule))")
+    let name = verdict.verdict.map(VerdictWords.name) ?? "undetermined"
+    report.heading("Class  \(name) (\(verdict.rule))")
     report.list(verdict.because.map { "\(words.words(for: $0)) (\($0.question))" })
     report.list(verdict.qualifiers.map { "\(words.label(for: $0)): \(words.words(for: $0))" })
     if !verdict.missing.isEmpty {
@@ -101,6 +117,19 @@ public struct FullReport {
     report.list(decision.wishes.sorted { $0.key < $1.key }.map { "\($0.key) says \($0.value)" })
   }
 
+  private func addOpenDecisions(to report: inout Report) {
+    let open = scoring.openDecisions
+    guard !open.isEmpty else { return }
+    report.heading("Open decisions")
+    report.list(
+      open.map { one in
+        let name = scoring.method.question(one.question)?.name ?? ""
+        let facts = [one.owner, one.due.map { "by \($0.iso)" }].compactMap { $0 }
+        let who = facts.isEmpty ? "nobody and no date" : facts.joined(separator: ", ")
+        return "\(one.question) \(name), \(one.party): \(one.status); \(who)"
+      })
+  }
+
   /// What people did against or beside the rules, and what they still have to do.
   private func addRecord(to report: inout Report) {
     let actions = scoring.assessment.actions.map {
@@ -108,7 +137,8 @@ public struct FullReport {
     }
     let overrides = scoring.assessment.turningPoints.compactMap { entry -> String? in
       guard case .overrode(let override) = entry.deed else { return nil }
-      return "Gate \(override.gate) opened by \(override.name): \(override.reason)"
+      return
+        "\(entry.at.day.iso) Gate \(override.gate) opened by \(override.name): \(override.reason)"
     }
     let decisions = scoring.assessment.turningPoints.compactMap { entry -> String? in
       guard case .decided(let decision) = entry.deed else { return nil }

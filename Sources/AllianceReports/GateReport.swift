@@ -46,9 +46,15 @@ public struct GateReport {
     if result.result == .notReady, criterion.outcome.isMet == nil { return criterion.says }
     let reasons = Self.firstOfEach(
       criterion.outcome.reasons.filter { $0.isMet != true && $0.need != .spare })
-    let more =
-      reasons.count > Self.mostReasons ? ["and \(reasons.count - Self.mostReasons) more"] : []
-    let words = reasons.prefix(Self.mostReasons).map(facts.words) + more
+    let silent = reasons.filter(isNotAnswered)
+    let told = reasons.filter { !isNotAnswered($0) }
+    let codes = silent.compactMap(\.question).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let more = told.count > Self.mostReasons ? ["and \(told.count - Self.mostReasons) more"] : []
+    let words =
+      (codes.isEmpty ? [] : ["not answered: \(codes.joined(separator: ", "))"])
+      + told.prefix(Self.mostReasons).map(facts.words) + more
     return criterion.says + ": " + words.joined(separator: "; ")
   }
 
@@ -59,6 +65,11 @@ public struct GateReport {
       return waiver.question + (said.isEmpty ? "" : " (\(said.joined(separator: ": ")))")
     }
     return waived.isEmpty ? "" : "; does not apply: " + waived.joined(separator: ", ")
+  }
+
+  private func isNotAnswered(_ reason: Outcome.Reason) -> Bool {
+    guard reason.isMet == nil, let code = reason.question else { return false }
+    return scoring.inquiry(code, reason.party)?.isComplete != true
   }
 
   /// So many facts are named in a line; `explain` names all.
