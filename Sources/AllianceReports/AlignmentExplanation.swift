@@ -3,7 +3,7 @@ import AllianceCore
 /// Where the alignment of each dimension comes from (blueprint 6).
 enum AlignmentExplanation {
   static func report(_ scoring: Scoring) -> Report {
-    var report = Report("How alike the parties see it")
+    var report = Report("Alignment of the parties")
     report.paragraph(
       "Alignment is 100 less the weighted mean of gap over range, over the questions that both of a pair have answered: 100 is "
         + "the same in everything. It changes no score.")

@@ -1,6 +1,6 @@
 import AllianceCore
 
-/// What tried answers would change: everything that a score shows, as it is and as it would be (formats 6).
+/// What tried answers would change of what the alliance as a whole comes to, as it is and as it would be (formats 6).
 struct ChangeReport {
   let now: Scoring
   let then: Scoring
@@ -8,7 +8,7 @@ struct ChangeReport {
   func add(to report: inout Report) {
     report.heading("What would change")
     let changes = changes
-    if changes.isEmpty { report.paragraph("Nothing that is scored.") }
+    if changes.isEmpty { report.paragraph("Nothing of what the alliance as a whole comes to.") }
     report.table(["What", "Now", "Then"], changes)
   }
 
@@ -23,7 +23,12 @@ struct ChangeReport {
   /// In the order of the score; the same names for one method, whatever is answered.
   private static func figures(of scoring: Scoring) -> [Figure] {
     let outcome = scoring.method.verdictRules.map { scoring.realisedOutcome($0).overall }
-    let verdict = scoring.verdict.map { [Figure("Class", VerdictWords.headline($0))] } ?? []
+    var figures: [Figure] = []
+    if let verdict = scoring.verdict {
+      let labels = verdict.qualifiers.map(VerdictWords(scoring).label).joined(separator: ", ")
+      figures.append(("Class", VerdictWords.headline(verdict)))
+      figures.append(("Beside the class", labels.isEmpty ? "-" : labels))
+    }
     let gates = scoring.method.gates.map { gate -> Figure in
       let result = scoring.result(ofGate: gate.number)
       let index = result?.index.map { ", index \($0.tenths)" } ?? ""
@@ -31,15 +36,23 @@ struct ChangeReport {
         "Gate \(gate.number)", (result.map { GateReport.word(for: $0.result) } ?? "-") + index
       )
     }
-    return verdict
-      + [Figure("Outcome test", (outcome ?? scoring.outcomeTest).rawValue)]
-      + gates
-      + scoring.method.dimensions.map { ("\($0.id) \($0.name)", figure(scoring.dimension($0.id))) }
-      + scoring.characteristics.map { ("\($0.id.rawValue)", $0.state.rawValue) }
-      + scoring.risks.sorted { $0.id < $1.id }.map {
-        ("\($0.id) \($0.name)", VerdictWords.level(of: $0))
-      }
-      + scoring.metrics.map { (MetricWords.name(of: $0.name), $0.value?.tenths ?? "-") }
+    let test = (outcome ?? scoring.outcomeTest).rawValue
+    figures.append(("Outcome test", test))
+    figures += gates
+    for one in scoring.method.dimensions {
+      figures.append(("\(one.id) \(one.name)", figure(scoring.dimension(one.id))))
+    }
+    for one in scoring.characteristics { figures.append((one.id.rawValue, one.state.rawValue)) }
+    for risk in scoring.risks.sorted(by: { $0.id < $1.id }) {
+      figures.append(("\(risk.id) \(risk.name)", VerdictWords.level(of: risk)))
+    }
+    for metric in scoring.metrics {
+      figures.append((MetricWords.name(of: metric.name), metric.value?.tenths ?? "-"))
+    }
+    let critical = scoring.divergences.count { $0.severity == .critical }
+    figures.append(("Critical differences", "\(critical)"))
+    figures.append(("Recommended", scoring.decision?.recommended ?? "-"))
+    return figures
   }
 
   /// `72.5, 60.0 to 80.0`; without a score the range alone.

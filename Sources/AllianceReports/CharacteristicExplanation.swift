@@ -103,8 +103,3 @@ enum CharacteristicExplanation {
     }
   }
 }
-
-extension String {
-  /// With a capital at its beginning.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -87,11 +87,13 @@ struct FactWords {
     case .promised(let kinds):
       return kinds.isEmpty ? "no output of a promised kind" : "promised and there: \(list(kinds))"
     case .markers(let count, let needed, let isLess):
-      let found = count.map { "\($0) integration markers with an example" }
+      let found = count.map { "\($0) integration marker\($0 == 1 ? "" : "s") with an example" }
+      let fewer = needed == 1 ? "none is asked for" : "fewer than \(needed) are asked for"
       return (found ?? "the integration markers are open")
-        + (isLess ? ", fewer than \(needed) are asked for" : ", \(needed) needed")
+        + (isLess ? ", \(fewer)" : ", \(needed) needed")
     case .present(let count, let needed):
-      return "\(count) of the four characteristics are present, \(needed) needed"
+      let verb = count == 1 ? "is" : "are"
+      return "\(count) of the four characteristics \(verb) present, \(needed) needed"
     case .characteristic(let one): return VerdictWords.words(for: one)
     }
   }

@@ -5,10 +5,11 @@ public struct GateRecord {
   private let entry: JournalEntry
   private let standing: GateStanding
 
-  /// Nil when the gate has neither been run nor opened.
+  /// Nil when the gate had neither been run nor opened by that day.
   public init?(gate: Int, _ scoring: Scoring) {
     let entries = scoring.assessment.turningPoints.filter { entry in
-      switch entry.deed {
+      guard entry.at.day <= scoring.asOf else { return false }
+      return switch entry.deed {
       case .gateRun(let run): run.gate == gate
       case .overrode(let override): override.gate == gate
       default: false
@@ -23,7 +24,7 @@ public struct GateRecord {
   var sentence: String {
     switch standing {
     case .passed, .conditions, .overridden, .redirected: what + "."
-    case .held: isHold ? what + "." : what + ", which has run out; it is held again."
+    case .held: what + "." + (hasRunOut.map { " \($0), so the gate is held again." } ?? "")
     case .stale: what + ". An answer behind it has changed since, so it is stale."
     case .notRun: what + ". Its stage is open again."
     }
@@ -49,8 +50,13 @@ public struct GateRecord {
 
   private var day: String { entry.at.day.iso }
 
-  private var isHold: Bool {
-    if case .gateRun(let run) = entry.deed { run.result == .hold } else { false }
+  /// Why a gate that was open is held.
+  private var hasRunOut: String? {
+    switch entry.deed {
+    case .overrode: "It has run out"
+    case .gateRun(let run): run.result == .conditions ? "A condition is overdue" : nil
+    default: nil
+    }
   }
 
   private var what: String {
@@ -83,6 +89,11 @@ extension GateReport {
 }
 
 extension String {
-  /// Without the full stop at its end, for a place inside a sentence.
-  var endless: String { hasSuffix(".") ? String(dropLast()) : self }
+  /// Without the sign that ends it, for a place inside a sentence.
+  var endless: String {
+    count > 1 && [".", "!", "?"].contains(last) ? String(dropLast()) : self
+  }
+
+  /// As a sentence begins.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -46,14 +46,15 @@ public struct GateReport {
     if result.result == .notReady, criterion.outcome.isMet == nil { return criterion.says }
     let reasons = Self.firstOfEach(
       criterion.outcome.reasons.filter { $0.isMet != true && $0.need != .spare })
-    let silent = reasons.filter(isNotAnswered)
-    let told = reasons.filter { !isNotAnswered($0) }
-    let codes = silent.compactMap(\.question).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
+    let missing = Set(reasons.filter(isNotAnswered).compactMap(\.question))
+    let silent = notAnswered(among: reasons)
+    // What cannot be compared for want of an answer is said by that.
+    let told = reasons.filter { reason in
+      reason.isMet != nil || !(reason.question.map(missing.contains) ?? false)
     }
     let more = told.count > Self.mostReasons ? ["and \(told.count - Self.mostReasons) more"] : []
     let words =
-      (codes.isEmpty ? [] : ["not answered: \(codes.joined(separator: ", "))"])
+      (silent.isEmpty ? [] : ["not answered: \(silent.joined(separator: ", "))"])
       + told.prefix(Self.mostReasons).map(facts.words) + more
     return criterion.says + ": " + words.joined(separator: "; ")
   }
@@ -67,9 +68,30 @@ public struct GateReport {
     return waived.isEmpty ? "" : "; does not apply: " + waived.joined(separator: ", ")
   }
 
+  /// Whether it is open for want of this one answer; what is about the answers of all parties together never is.
   private func isNotAnswered(_ reason: Outcome.Reason) -> Bool {
-    guard reason.isMet == nil, let code = reason.question else { return false }
+    guard reason.isMet == nil, let code = reason.question,
+      reason.party != nil || scoring.method.question(code)?.isShared == true
+    else { return false }
     return scoring.inquiry(code, reason.party)?.isComplete != true
+  }
+
+  /// `Q2.04` where nobody has answered, `Q2.06 (Acme)` where only some have not.
+  private func notAnswered(among reasons: [Outcome.Reason]) -> [String] {
+    var silent: [(code: String, parties: [String])] = []
+    for reason in reasons where isNotAnswered(reason) {
+      guard let code = reason.question else { continue }
+      let index = silent.firstIndex { $0.code == code } ?? silent.endIndex
+      if index == silent.endIndex { silent.append((code, [])) }
+      if let party = reason.party, !silent[index].parties.contains(party) {
+        silent[index].parties.append(party)
+      }
+    }
+    let all = scoring.assessment.standing.activeParties.count
+    return silent.map { code, parties in
+      parties.isEmpty || parties.count == all
+        ? code : "\(code) (\(parties.map(facts.name).joined(separator: ", ")))"
+    }
   }
 
   /// So many facts are named in a line; `explain` names all.
@@ -163,7 +185,10 @@ public struct GateReport {
       let owned = standing == .conditions ? conditionsThatStand : []
       let bare = unmet.map(\.id).filter { !owned.contains($0) }
       guard bare.isEmpty else {
-        return "It passes once each of \(bare.joined(separator: ", ")) has an owner and a date."
+        let each = bare.count == 1 ? bare[0] : "each of \(bare.joined(separator: ", "))"
+        return conditionsThatStand.isEmpty || standing == .conditions
+          ? "It passes once \(each) has an owner and a date."
+          : "Run it again with a new date for \(each)."
       }
       return unmet.isEmpty
         ? "It passes on condition that what is parked is settled."
@@ -172,12 +197,15 @@ public struct GateReport {
       let hard = unmet.filter(\.isHard).map(\.id)
       let soft = unmet.filter { !$0.isHard }.map(\.id) + result.parked.map(\.question)
       let open =
-        hard.first.map {
-          "What would open it: \(hard.joined(separator: ", "))."
-            + (hints.explain("gate\(result.gate.number).\($0)").map {
+        hard.first.map { first in
+          let steps = [
+            hints.wayThroughGate(result.gate.number).map { " A way through: \($0)." },
+            hints.explain("gate\(result.gate.number).\(first)").map {
               " Every point behind it: \($0)."
-            }
-              ?? "")
+            },
+          ]
+          return (standing.isOpen ? "Still unmet: " : "What would open it: ")
+            + "\(hard.joined(separator: ", "))." + steps.compactMap { $0 }.joined()
         }
         ?? (soft.count > result.gate.mostConditions
           ? "Too many soft criteria are unmet or differences parked: \(soft.joined(separator: ", "))."

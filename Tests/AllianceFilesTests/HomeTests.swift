@@ -85,22 +85,17 @@ import Testing
     #expect(folder.names("home/.state/drafts").isEmpty)
   }
 
-  @Test func `reports are written whole, private and only over ordinary files`() throws {
+  @Test func `reports are written whole, private and over nothing that is there`() throws {
     let path = folder.path + "/report.md"
     try WholeFile.writeNew("one".utf8Bytes, to: path)
     let again = failure { () throws(FileFailure) in
       try WholeFile.writeNew("two".utf8Bytes, to: path)
     }
     #expect(again == .alreadyExists(path: path))
+    #expect(folder.text("report.md") == "one")
     #expect(folder.mode("report.md") == 0o600)
-    chmod(path, 0o644)
-    try WholeFile.write("three".utf8Bytes, to: path)
-    #expect(folder.text("report.md") == "three")
-    #expect(folder.mode("report.md") == 0o644)
-    let device = failure { () throws(FileFailure) in try WholeFile.write([], to: "/dev/null") }
-    #expect(device == .notAFile(path: "/dev/null", kind: .device))
     let nowhere = failure { () throws(FileFailure) in
-      try WholeFile.write([], to: folder.path + "/none/report.md")
+      try WholeFile.writeNew([], to: folder.path + "/none/report.md")
     }
     #expect(nowhere?.exitCode == 73)
   }

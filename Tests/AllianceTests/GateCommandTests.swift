@@ -98,7 +98,7 @@ import Testing
 
   @Test func `what has an owner and a date is not asked for again`() throws {
     let program = try played("conditions")
-    let asks = "once each of M5 has an owner and a date"
+    let asks = "once M5 has an owner and a date"
     for arguments in [
       ["gate", "conditions", "1"], ["score", "conditions"], ["report", "conditions"],
     ] {

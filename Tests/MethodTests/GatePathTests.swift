@@ -54,6 +54,15 @@ import Testing
       ])
   }
 
+  // Everything is answered: what keeps M3 open is that the parties differ about one guess, not that somebody is silent.
+  @Test func `a difference that is not settled is not called unanswered`() throws {
+    let report = try #require(GateReport(gate: 1, Self.sample("hold", on: "2026-11-21")))
+    let gain = try #require(report.result.criteria.first { $0.id == "M3" })
+    #expect(gain.outcome.isMet != true)
+    let line = report.line(gain)
+    #expect(line.contains("(Q1.11)") && !line.contains("not answered"))
+  }
+
   /// Every single change of every question the gate uses.
   private static func singles(_ scoring: Scoring) -> [GateChange] {
     scoring.ordered(scoring.method.questions(usedByGate: 1)).flatMap(scoring.changes)

@@ -19,7 +19,6 @@ public indirect enum Check: Hashable, Sendable {
   case factor(question: String, atLeast: Number)
   /// The score of an item of some party is under this, or the parties' scores lie more than this apart.
   case scoreUnder(question: String, Int)
-  case scoresApart(question: String, over: Int)
   case figure(Figure, Bound)
   /// At least so many rows hold one of these words in a column, whichever party says so.
   case cells(question: String, column: String, words: [String], rows: [String], atLeast: Int)

@@ -73,7 +73,7 @@ extension Scoring {
   static func quarters(_ count: Int, upTo round: String) -> [String] {
     guard case .quarter(let year, let quarter)? = PartialDate(iso: round) else { return [round] }
     let last = year * 4 + quarter - 1
-    return (max(last - count + 1, 4)...last).map {
+    return (0..<min(max(count, 0), last)).map { last - $0 }.filter { $0 >= 4 }.reversed().map {
       PartialDate.quarter(year: $0 / 4, $0 % 4 + 1).iso
     }
   }

@@ -7,7 +7,7 @@ extension Check {
     case .not(let inner), .kept(_, let inner): inner.questions
     case .each(let inner), .some(let inner): inner.questions
     case .lowest(let code, _), .highest(let code, _), .gap(let code, _), .factor(let code, _),
-      .scoreUnder(let code, _), .scoresApart(let code, _), .cells(let code, _, _, _, _),
+      .scoreUnder(let code, _), .cells(let code, _, _, _, _),
       .emptyCell(let code, _),
       .differ(let code), .divergence(let code, _), .judged(let code, _), .termEnded(let code, _):
       [code]

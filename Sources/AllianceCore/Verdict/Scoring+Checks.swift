@@ -19,7 +19,6 @@ extension Scoring {
     case .gap(let code, let least): gap(code, least)
     case .factor(let code, let least): factor(code, least)
     case .scoreUnder(let code, let limit): scoreUnder(code, limit)
-    case .scoresApart(let code, let limit): scoresApart(code, limit)
     case .figure(let figure, let bound):
       .any(
         figures(figure).map { found in
@@ -120,14 +119,6 @@ extension Scoring {
         Checked(
           item(card, owner).score.points.map { $0 < Fraction(limit) }, [.init(code, owner)])
       })
-  }
-
-  private func scoresApart(_ code: String, _ limit: Int) -> Checked {
-    let points = codes.compactMap { self.points(of: code, $0) }
-    guard points.count == codes.count, let low = points.min(), let high = points.max() else {
-      return Checked(nil, [.init(code)])
-    }
-    return Checked(high - low > Fraction(limit), [.init(code)])
   }
 
   /// A row counts once, whoever says so (blueprint Q3.09: cards that go up).

@@ -21,39 +21,6 @@ public enum WholeFile {
     let folder = try Folder(at: place, task: .output, calls: calls)
     _ = try folder.create(place.name, bytes, task: .output)
   }
-
-  /// Writes a file, or replaces an ordinary one and keeps its permissions; a symbolic link is
-  /// followed. The file is there whole, in its old version or its new one.
-  ///
-  /// Throws `notAFile`, `cannotRead`, `cannotWrite` or `notDurable`.
-  public static func write(
-    _ bytes: [UInt8], to path: String, calls: SystemCalls = .live
-  ) throws(FileFailure) {
-    let place: RealPath
-    do {
-      place = try RealPath(ofExisting: path, calls: calls)
-    } catch {
-      guard case .notFound = error else { throw error }
-      return try writeNew(bytes, to: path, calls: calls)
-    }
-    let folder = try Folder(at: place, task: .output, calls: calls)
-    let failed = { FileFailure.cannotWrite(path: place.path, task: .output, cause: $0) }
-    let target = try reporting(failed) { () throws(SystemError) in
-      try folder.status(of: place.name)
-    }
-    if let target, target.kind != .regular {
-      throw .notAFile(path: place.path, kind: target.kind)
-    }
-    try reporting(failed) { () throws(SystemError) in
-      let file = try folder.writeTemporary(
-        bytes, for: place.name, permissions: target?.permissions ?? 0o600)
-      try folder.install(file, over: place.name)
-    }
-    let unsure = { FileFailure.notDurable(path: place.path, cause: $0) }
-    _ = try reporting(unsure) {
-      () throws(SystemError) in try folder.sync()
-    }
-  }
 }
 
 extension Folder {

@@ -58,7 +58,7 @@ extension Conversation {
       return [printed, ask()]
     }
     if let refusal = GateRunning.refusal(of: deed, scoring) {
-      return [printed] + say { $0.paragraph(refusal.prefix(1).uppercased() + refusal.dropFirst()) }
+      return [printed] + say { $0.paragraph(Words.reading(refusal)) }
     }
     guard report.result.result == .conditions, !report.result.conditions.isEmpty else {
       return [printed] + warned + finish(report.result, [])

@@ -36,7 +36,7 @@ extension Conversation {
       return say { $0.paragraph(Words.stagesNeeded(known)) }
     }
     if let refusal = Decisions.refusal(of: decision, scoring) {
-      return say { $0.paragraph(refusal.prefix(1).uppercased() + refusal.dropFirst()) }
+      return say { $0.paragraph(Words.reading(refusal)) }
     }
     pending = .decision(decision)
     return [ask()]

@@ -34,6 +34,9 @@ import Testing
     // A run says which quarter it was about.
     #expect(try gate(whole).run(conditions: [])?.round == "2027-Q2")
     #expect(try gate(whole.replacingAll("held: 1", with: "held: 0")).result == .hold)
+    // Nothing was due, so nobody was away.
+    let idle = whole.replacingAll("scheduled: 1, held: 1", with: "scheduled: 0, held: 0")
+    #expect(try gate(idle).result == .pass)
     let recorded = whole.replacingAll("held: 1", with: "held: 0").replacingAll(
       "absent: null", with: "absent: Ann was ill")
     #expect(try gate(recorded).result == .pass)
@@ -115,6 +118,16 @@ import Testing
     #expect(apart.alerts(ofRound: "2027-Q3") == [])
     let overYear = try ShippedMethod.scoring("", rounds: [("2026-Q4", acme), ("2027-Q1", acme)])
     #expect(overYear.alerts(ofRound: "2027-Q1").map(\.id) == ["promise"])
+  }
+
+  @Test(arguments: [
+    (1, "2027-Q1", ["2027-Q1"]), (2, "2027-Q1", ["2026-Q4", "2027-Q1"]),
+    (5, "2027-Q2", ["2026-Q2", "2026-Q3", "2026-Q4", "2027-Q1", "2027-Q2"]), (0, "2027-Q1", []),
+  ])
+  func `quarters in a row go over the turn of the year`(
+    _ count: Int, _ last: String, _ names: [String]
+  ) {
+    #expect(Scoring.quarters(count, upTo: last) == names)
   }
 
   // Two quarters at 2 fail the outcome and are an alert; a third that was opened and has no answer says nothing yet.

@@ -67,8 +67,22 @@ struct MappingReader {
     return number
   }
 
+  /// A count of quarters or rounds: at least 1, which it is when it is left out.
+  mutating func rounds(_ key: String = "rounds", unless usual: Int = 1) -> Int {
+    guard let node = node(key), let count = whole(of: node, for: key) else { return usual }
+    guard count > 0 else {
+      log.report("`\(key)` is \(count)", at: node.place, mend: "Write 1 or more")
+      return usual
+    }
+    return count
+  }
+
   mutating func whole(_ key: String) -> Int? {
-    guard let node = node(key), let text = text(of: node, for: key) else { return nil }
+    node(key).flatMap { whole(of: $0, for: key) }
+  }
+
+  private func whole(of node: DocumentNode, for key: String) -> Int? {
+    guard let text = text(of: node, for: key) else { return nil }
     guard let whole = Int(text) else {
       log.report("`\(key)` is \(quoted(text)), but must be a whole number", at: node.place)
       return nil

@@ -10,7 +10,7 @@ extension QuestionnaireBuilder {
       return .count(atLeast: least, of: reader.list("of").compactMap(check))
     }
     if let inner = reader.node("kept") {
-      let rounds = reader.whole("rounds") ?? 1
+      let rounds = reader.rounds()
       return check(inner).map { .kept(rounds: rounds, $0) }
     }
     if let inner = reader.node("each") { return partyRequirement(inner).map(Check.each) }
@@ -39,9 +39,6 @@ extension QuestionnaireBuilder {
     }
     if let code = reader.text("score") {
       return .scoreUnder(question: code, reader.whole("under") ?? 0)
-    }
-    if let code = reader.text("scores-apart") {
-      return .scoresApart(question: code, over: reader.whole("over") ?? 0)
     }
     if let figure = reader.word("figure", as: Check.Figure.self) {
       return .figure(

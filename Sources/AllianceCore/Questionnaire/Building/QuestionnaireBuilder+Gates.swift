@@ -13,7 +13,7 @@ extension QuestionnaireBuilder {
     guard var reader = MappingReader(node, as: "an alert", log: log) else { return nil }
     defer { reader.reportUnknownKeys() }
     let (id, says, rounds) = (
-      reader.requiredText("id"), reader.requiredText("says"), reader.whole("rounds") ?? 1
+      reader.requiredText("id"), reader.requiredText("says"), reader.rounds()
     )
     let scope = reader.word("of", as: Alert.Scope.self) ?? .oneParty
     return reader.requiredNode("when").flatMap(requirement).map {

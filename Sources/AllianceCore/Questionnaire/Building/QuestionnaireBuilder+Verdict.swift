@@ -88,9 +88,9 @@ extension QuestionnaireBuilder {
 
   private func realised(_ section: inout MappingReader) -> VerdictRules.Realised {
     VerdictRules.Realised(
-      rounds: section.whole("rounds") ?? 2, question: section.requiredText("question"),
+      rounds: section.rounds(unless: 2), question: section.requiredText("question"),
       field: section.requiredText("field"), pass: section.whole("pass") ?? 0,
-      fail: section.whole("fail") ?? 0, failRounds: section.whole("fail-rounds") ?? 0,
+      fail: section.whole("fail") ?? 0, failRounds: section.rounds("fail-rounds", unless: 2),
       anyway: section.requiredText("anyway"), anywayShare: section.whole("anyway-share") ?? 0,
       expected: section.texts("expected"))
   }
@@ -141,7 +141,7 @@ extension QuestionnaireBuilder {
     guard var reader = MappingReader(node, as: "a modifier", log: log) else { return nil }
     defer { reader.reportUnknownKeys() }
     let (decision, says, rounds) = (
-      reader.text("decision"), reader.requiredText("says"), reader.whole("rounds") ?? 1
+      reader.text("decision"), reader.requiredText("says"), reader.rounds()
     )
     return reader.requiredNode("when").flatMap(check).map {
       DecisionRules.Modifier(decision: decision, says: says, rounds: rounds, when: $0)

@@ -194,7 +194,7 @@ private struct Effects {
     case .each(let inner), .some(let inner): look(inner, method)
     case .cells(let code, let column, let words, _, _): name(words, code, .column(column))
     case .differ(let code), .divergence(let code, _): count(code, .value)
-    case .lowest, .highest, .gap, .factor, .scoreUnder, .scoresApart, .figure, .emptyCell, .judged,
+    case .lowest, .highest, .gap, .factor, .scoreUnder, .figure, .emptyCell, .judged,
       .daysSinceSignature, .signedBeforeGate, .passedBeforeSignature, .termEnded, .conclusion:
       break
     }
