@@ -26,17 +26,15 @@ public enum GateRunning {
     gate.admits(due: due, on: day) ? nil : Words.dueRefused(due, day, gate.lastDue(on: day))
   }
 
-  /// Whether a text names or says something at all.
-  public static func isName(_ text: String) -> Bool { text.contains(where: \.isLetter) }
-
   /// Who sees to a condition: a person by their code, else anybody with a name.
   public static func owner(_ typed: String, _ people: [Person]) throws(NoOwner) -> String {
-    let text = typed.trimmed
-    let code = text.lowercased()
-    if people.contains(where: { $0.code == code && !$0.isRetired }) { return code }
-    if code.wholeMatch(of: /p[0-9]+/) != nil { throw NoOwner(Words.noSuchOwner(code, people)) }
-    guard isName(text) else { throw NoOwner(Words.ownerNeeded) }
-    return text
+    do {
+      return try GateOwner.find(typed.trimmed, among: people)
+    } catch .unknownCode(let code) {
+      throw NoOwner(Words.noSuchOwner(code, people))
+    } catch {
+      throw NoOwner(Words.ownerNeeded)
+    }
   }
 
   /// Why nobody sees to a condition.

@@ -52,7 +52,7 @@ struct GateCommand: ParsableCommand {
     guard !(isRun && isOverride) else { throw ValidationError("Give either --run or --override.") }
     guard !isPath || !(isRun || isOverride) else { throw ValidationError("--path goes alone.") }
     guard condition.isEmpty || isRun else { throw ValidationError("--condition goes with --run.") }
-    let isSaid = GateRunning.isName(person ?? "") && GateRunning.isName(reason ?? "")
+    let isSaid = GateOwner.isName(person ?? "") && GateOwner.isName(reason ?? "")
     guard !isOverride || isSaid else {
       throw ValidationError("--override needs --name and --reason: who opens the gate, and why.")
     }
@@ -60,7 +60,9 @@ struct GateCommand: ParsableCommand {
       throw ValidationError("\"\(text)\" is no date. Type it as 2027-01-31.")
     }
     let today = Program.now.day
-    if let end = expires.flatMap(PartialDate.init(iso:)), end.lastDay < today {
+    if let end = expires.flatMap(PartialDate.init(iso:)),
+      !Deed.Override.admits(expires: end, on: today)
+    {
       throw ValidationError(
         "--expires \(end.iso) is over. Give a day from \(today.iso) on.")
     }

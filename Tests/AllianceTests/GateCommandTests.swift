@@ -96,6 +96,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("{ override: 1, name: \"-\", reason: \".\" }", "an override needs a name and a reason"),
+    (
+      "{ override: 1, name: Ann, reason: the tender closes, expires: 2020-01-01 }",
+      "the override ends on 2020-01-01, before it begins"
+    ),
+    (
+      "{ gate: 1, conditions: [{ criterion: M5, owner: p99, due: 2026-08-01 }] }",
+      "nobody is called `p99`"
+    ),
+  ])
+  func `an answers file keeps the rules of the gate`(_ event: String, _ says: String) throws {
+    let program = try RealProgram()
+    try FileManager.default.createDirectory(atPath: program.home, withIntermediateDirectories: true)
+    let file = program.home + "/hold.yaml"
+    let events = "\nevents:\n  - gate: 1\n  - \(event)\n"
+    try (Resources.text("hold.yaml") + events).write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let result = try program.run(["answer", "hold", "--from", file])
+    #expect(result.code == 65)
+    #expect(words(result.errors).contains(says), "\(result.errors)")
+  }
+
   @Test func `what has an owner and a date is not asked for again`() throws {
     let program = try played("conditions")
     let asks = "once M5 has an owner and a date"

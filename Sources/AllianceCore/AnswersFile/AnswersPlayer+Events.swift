@@ -91,6 +91,15 @@ extension AnswersPlayer {
     let override = Deed.Override(
       gate: number, name: event.requiredText("name"), reason: event.requiredText("reason"),
       expires: AnswersFile.date(&event, "expires", log))
+    guard GateOwner.isName(override.name), GateOwner.isName(override.reason) else {
+      return log.report(
+        "an override needs a name and a reason", at: place, mend: "Say who opens the gate, and why")
+    }
+    if let end = override.expires, !Deed.Override.admits(expires: end, on: time.day) {
+      return log.report(
+        "the override ends on \(end.iso), before it begins", at: place,
+        mend: "Choose a day from \(time.day.iso) on")
+    }
     apply(.overrode(gate: number), recording: .overrode(override), at: place)
   }
 
@@ -153,9 +162,16 @@ extension AnswersPlayer {
     defer { reader.reportUnknownKeys() }
     let subject: Deed.GateCondition.Subject =
       reader.text("question").map { .question($0) } ?? .criterion(reader.requiredText("criterion"))
-    let owner = reader.requiredText("owner")
-    return AnswersFile.date(&reader, "due", log).map {
-      Deed.GateCondition(subject, owner: owner, due: $0)
+    let typed = reader.requiredText("owner")
+    let due = AnswersFile.date(&reader, "due", log)
+    do {
+      let owner = try GateOwner.find(typed, among: assessment.standing.people)
+      return due.map { Deed.GateCondition(subject, owner: owner, due: $0) }
+    } catch {
+      log.report(
+        "nobody is called `\(typed)`", at: node.place,
+        mend: "Name one of \(assessment.standing.people.map(\.code).joined(separator: ", "))")
+      return nil
     }
   }
 

@@ -91,6 +91,9 @@ extension Deed {
       self.reason = reason
       self.expires = expires
     }
+
+    /// Whether one that is made on that day may end then: it does not end before it begins.
+    public static func admits(expires: PartialDate, on day: Day) -> Bool { expires.lastDay >= day }
   }
 
   /// What people decided at the end of a round, or at any time.

@@ -16,7 +16,7 @@ extension Conversation {
     var override = override
     let text = line.trimmed
     guard let name = override.name, let reason = override.reason else {
-      guard GateRunning.isName(text) else { return say { $0.paragraph(override.question) } }
+      guard GateOwner.isName(text) else { return say { $0.paragraph(override.question) } }
       if override.name == nil { override.name = text } else { override.reason = text }
       pending = .override(override)
       return [ask()]
@@ -31,7 +31,7 @@ extension Conversation {
       }
     }
     let today = now.day
-    if let expires, expires.lastDay < today {
+    if let expires, !Deed.Override.admits(expires: expires, on: today) {
       return say { $0.paragraph(Words.overrideOver(today)) }
     }
     pending = nil
