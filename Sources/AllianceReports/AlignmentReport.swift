@@ -47,7 +47,9 @@ struct AlignmentReport {
     }
     let size = gap.measure.flatMap { measure in gap.gap.map { measure.words(for: $0) } }
     let direction = gap.higher.map { "\($0) is higher" + (size.map { " by \($0)" } ?? "") }
-    let parts = [sides.isEmpty ? nil : sides.joined(separator: ", "), direction ?? size]
+    // Of texts nothing is shown but what the parties judged of each other's.
+    let judged = gap.severity == .critical ? "judged a miss" : "judged partly right"
+    let parts = [sides.isEmpty ? judged : sides.joined(separator: ", "), direction ?? size]
     let said = parts.compactMap { $0 }.joined(separator: "; ")
     return [question?.name, said.isEmpty ? nil : said].compactMap { $0 }.map { $0 + "." }
       .joined(separator: " ")

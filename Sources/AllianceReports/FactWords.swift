@@ -17,7 +17,8 @@ struct FactWords {
     case .answer(let value, let test):
       let kind = reason.question.flatMap(scoring.method.kind)?.plain
       guard let value, let kind else {
-        return "not answered; \(needs(test, kind)) is asked for"
+        let isBegun = reason.question.flatMap { scoring.inquiry($0, reason.party) }?.value != nil
+        return "not \(isBegun ? "complete" : "answered"); \(needs(test, kind)) is asked for"
       }
       return "says \(kind.words(for: value)); \(needs(test, kind)) is asked for"
     case .fields(_, let needed, let missing) where reason.isMet == nil:
@@ -94,7 +95,9 @@ struct FactWords {
     case .present(let count, let needed):
       let verb = count == 1 ? "is" : "are"
       return "\(count) of the four characteristics \(verb) present, \(needed) needed"
-    case .characteristic(let one): return VerdictWords.words(for: one)
+    case .characteristic(let one, let wanted):
+      let states = wanted.map(\.rawValue).joined(separator: " or ")
+      return VerdictWords.words(for: one) + (states.isEmpty ? "" : "; \(states) is asked for")
     }
   }
 

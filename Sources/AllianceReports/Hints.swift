@@ -8,7 +8,7 @@ public enum Hints: Sendable, Equatable {
   func runGate(_ number: Int) -> String? {
     switch self {
     case .chat: "/gate \(number) run"
-    case .commandLine(let name): "alliance gate \(name) \(number) --run"
+    case .commandLine(let name): "alliance gate \(Self.quoted(name)) \(number) --run"
     case .none: nil
     }
   }
@@ -16,7 +16,7 @@ public enum Hints: Sendable, Equatable {
   func wayThroughGate(_ number: Int) -> String? {
     switch self {
     case .chat: "/gate \(number) path"
-    case .commandLine(let name): "alliance gate \(name) \(number) --path"
+    case .commandLine(let name): "alliance gate \(Self.quoted(name)) \(number) --path"
     case .none: nil
     }
   }
@@ -24,8 +24,14 @@ public enum Hints: Sendable, Equatable {
   func explain(_ item: String) -> String? {
     switch self {
     case .chat: "/explain \(item)"
-    case .commandLine(let name): "alliance explain \(name) \(item)"
+    case .commandLine(let name): "alliance explain \(Self.quoted(name)) \(item)"
     case .none: nil
     }
+  }
+
+  /// As a shell takes it for one word.
+  private static func quoted(_ name: String) -> String {
+    let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || "-_./~".contains($0) }
+    return isPlain && !name.isEmpty ? name : "'\(name.replacingAll("'", with: "'\\''"))'"
   }
 }

@@ -105,7 +105,7 @@ public enum VerdictExplanation {
   /// The questions that facts are about; of a characteristic those that are open.
   private static func questions(of reasons: [Outcome.Reason]) -> [String] {
     reasons.flatMap { reason -> [String] in
-      if case .characteristic(let one) = reason.fact { return one.open }
+      if case .characteristic(let one, _) = reason.fact { return one.open }
       return reason.question.map { [$0] } ?? []
     }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }

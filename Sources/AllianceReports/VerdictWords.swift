@@ -71,7 +71,8 @@ public struct VerdictWords {
     return (rule?.reasons ?? []).filter { $0.isMet != true }.compactMap { reason in
       switch reason.fact {
       case .markers: facts.words(for: reason)
-      case .characteristic(let one): words(for: one) + CharacteristicExplanation.lack(one, scoring)
+      case .characteristic(let one, _):
+        words(for: one) + CharacteristicExplanation.lack(one, scoring)
       default: nil
       }
     }

@@ -57,7 +57,7 @@ public struct Outcome: Hashable, Sendable {
     case markers(Int?, needed: Int, isLess: Bool)
     /// So many of the characteristics are present.
     case present(Int, needed: Int)
-    case characteristic(CharacteristicScore)
+    case characteristic(CharacteristicScore, wanted: [CharacteristicState])
   }
 
   /// Open wins over everything, because a hard criterion with an open input is a hold (blueprint A5).

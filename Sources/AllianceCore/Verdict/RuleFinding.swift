@@ -93,12 +93,13 @@ extension Scoring {
       found.reasons += characteristics.map { one in
         let truth = world.states[one.id]?.holds { $0 == .present }
         return Outcome.Reason(
-          question: nil, party: one.party, isMet: truth, fact: .characteristic(one))
+          question: nil, party: one.party, isMet: truth,
+          fact: .characteristic(one, wanted: [.present]))
       }
       return found
-    case .characteristic(let id, _):
+    case .characteristic(let id, let wanted):
       guard let one = characteristics.first(where: { $0.id == id }) else { break }
-      return Outcome(isMet, .characteristic(one), party: one.party)
+      return Outcome(isMet, .characteristic(one, wanted: wanted), party: one.party)
     case .rule, .possible, .basis, .before, .oneSided, .outcomeOneSided, .risk: break
     }
     return Outcome(isMet: isMet, reasons: [])
