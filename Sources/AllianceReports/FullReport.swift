@@ -126,7 +126,8 @@ public struct FullReport {
         let name = scoring.method.question(one.question)?.name ?? ""
         let facts = [one.owner, one.due.map { "by \($0.iso)" }].compactMap { $0 }
         let who = facts.isEmpty ? "nobody and no date" : facts.joined(separator: ", ")
-        return "\(one.question) \(name), \(one.party): \(one.status); \(who)"
+        let party = one.party.map { ", \($0)" } ?? ""
+        return "\(one.question) \(name)\(party): \(one.status); \(who)"
       })
   }
 

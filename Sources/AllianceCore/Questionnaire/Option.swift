@@ -12,6 +12,8 @@ public struct Option: Hashable, Sendable {
   public var isNeutral = false
   /// Says, with a reason, that the question does not apply: a gate names that (blueprint A13).
   public var waives = false
+  /// Says that it is still to be decided: a report lists it (blueprint 11).
+  public var isOpen = false
   /// Must be ticked for the gate that looks at this checklist.
   public var isRequired = false
   /// The stage an alliance enters when this option of Q0.04 is chosen.

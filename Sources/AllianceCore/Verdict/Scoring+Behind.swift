@@ -59,29 +59,29 @@ extension Scoring {
     return waivers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// A hard decision that a party still has on the table, or that was not discussed (blueprint 11).
+  /// What a party says is still to be decided (blueprint 11).
   public struct OpenDecision: Hashable, Sendable {
     public var question: String
-    public var party: String
+    public var party: String?
     /// What it says of it: the label of the option.
     public var status: String
     public var owner: String?
     public var due: PartialDate?
   }
 
-  /// The hard decisions that are open, question by question and party by party.
+  /// The decisions that are open, question by question and party by party.
   public var openDecisions: [OpenDecision] {
-    KnownQuestions.hardDecisions.flatMap { code in
-      codes.compactMap { party -> OpenDecision? in
-        guard let inquiry = known(code, party), let status = inquiry.value?.value?.text,
-          ["on-table", "not-discussed"].contains(status)
+    method.cards.flatMap { card in
+      owners(of: card).compactMap { party -> OpenDecision? in
+        guard let inquiry = known(card, party), let chosen = inquiry.value?.value?.optionIDs,
+          let option = card.question.kind.options.first(where: {
+            $0.isOpen && chosen.contains($0.id)
+          })
         else { return nil }
         let fields = inquiry.slot.fields
-        let label = inquiry.question.kind.options.first { $0.id == status }?.label
         return OpenDecision(
-          question: code, party: party, status: label ?? status,
-          owner: fields["owner"]?.value?.text,
-          due: fields["due"]?.value?.date)
+          question: card.code, party: party, status: option.label,
+          owner: fields["owner"]?.value?.text, due: fields["due"]?.value?.date)
       }
     }
   }

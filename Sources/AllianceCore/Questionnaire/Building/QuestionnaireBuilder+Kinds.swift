@@ -85,6 +85,7 @@ extension QuestionnaireBuilder {
       option.isExclusive = entry.flag("exclusive")
       option.isNeutral = entry.flag("neutral")
       option.waives = entry.flag("waives")
+      option.isOpen = entry.flag("open")
       option.isRequired = entry.flag("required")
       option.enters = entry.text("enters")
       entry.reportUnknownKeys()

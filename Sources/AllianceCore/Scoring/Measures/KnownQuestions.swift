@@ -5,7 +5,6 @@ enum KnownQuestions {
   static let commitments = "Q2.10"
   static let otherShare = "Q2.16"
   static let creditRule = "Q2.19"
-  static let hardDecisions = ["Q2.17", "Q2.18", "Q2.19", "Q2.20"]
   static let milestones = "Q2.25"
   static let agreement = "Q3.01"
   static let contract = "Q3.05"
